@@ -1,0 +1,68 @@
+package io.deskgate.core.email;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 over text and bytes in which CRLF and LF are the same. */
+final class FingerprintDigest {
+    private static final int BUFFER_BYTES = 16 * 1024;
+
+    private final MessageDigest digest = sha256();
+    private final byte[] kept = new byte[BUFFER_BYTES + 1];
+    private boolean heldCr;
+
+    /** Adds a field; neighbours cannot run into each other. */
+    FingerprintDigest field(String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        return this;
+    }
+
+    /** Adds everything the stream has left. */
+    FingerprintDigest lines(InputStream in) throws IOException {
+        byte[] buffer = new byte[BUFFER_BYTES];
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            add(buffer, count);
+        }
+        return this;
+    }
+
+    Fingerprint finish() {
+        if (heldCr) {
+            digest.update((byte) '\r');
+        }
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    // QUIRK: IMAP hands over CRLF, Postfix pipes LF. A CR before LF is skipped, or one message gets two names.
+    private void add(byte[] bytes, int count) {
+        int length = 0;
+        for (int i = 0; i < count; i++) {
+            byte b = bytes[i];
+            if (heldCr && b != '\n') {
+                kept[length++] = '\r';
+            }
+            heldCr = b == '\r';
+            if (!heldCr) {
+                kept[length++] = b;
+            }
+            if (length >= BUFFER_BYTES) {
+                digest.update(kept, 0, length);
+                length = 0;
+            }
+        }
+        digest.update(kept, 0, length);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-256", e);
+        }
+    }
+}

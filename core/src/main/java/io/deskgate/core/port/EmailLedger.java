@@ -1,0 +1,70 @@
+package io.deskgate.core.port;
+
+import io.deskgate.core.email.EmailId;
+import io.deskgate.core.email.Envelope;
+import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.ticket.EmailOutcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every message ever handed to us: its bytes, its attempts and how it ended. Each method is one transaction, durable
+ * when it returns, and throws {@link TemporaryFailure} when the store cannot be asked now.
+ */
+public interface EmailLedger {
+    /**
+     * Stores a message that is new and begins its first attempt; of one that is known (by either half of its
+     * {@link io.deskgate.core.email.EmailKey}) tells where it stands. An attempt that ended without an outcome is
+     * followed by the next.
+     */
+    Receipt accept(RawEmail raw, Envelope envelope);
+
+    /**
+     * Begins the next attempt at a message whose last one seems to have died, if nobody else did so meanwhile.
+     *
+     * @param attempt the number of the attempt that seems dead
+     * @return the new attempt, or where the message stands by now
+     */
+    Receipt takeOver(EmailId id, int attempt);
+
+    /** Ends the attempt: the message itself could not be dealt with. {@code reason} is shown to the operator. */
+    void fail(EmailId id, String reason);
+
+    /** Ends the attempt and does not count it: something outside was in the way. */
+    void postpone(EmailId id, String reason);
+
+    /** Records how a message ended that causes no ticket change. Does nothing when it has ended already. */
+    void settle(EmailId id, EmailOutcome outcome);
+
+    /**
+     * Lets a quarantined message wait again, with no attempt counted.
+     *
+     * @return whether it was in quarantine
+     */
+    boolean reopen(EmailId id);
+
+    /** What is known of one message. */
+    Optional<LedgerEntry> find(EmailId id);
+
+    /** The newest messages first. */
+    List<LedgerEntry> list(LedgerFilter filter);
+
+    /** The bytes as received, or empty when there is no such message. The caller closes them. */
+    Optional<RawEmail> raw(EmailId id);
+
+    /** Where a message stands that was just handed over. */
+    sealed interface Receipt {
+        /** The number of the message. */
+        EmailId id();
+
+        /** It is ours to deal with, for the {@code attempt}th time, counted from 1. */
+        record Accepted(EmailId id, int attempt) implements Receipt {}
+
+        /** It has ended before. */
+        record Known(EmailId id, EmailOutcome outcome) implements Receipt {}
+
+        /** Somebody began the {@code attempt}th attempt at {@code since} and has not ended it. */
+        record UnderWay(EmailId id, int attempt, Instant since) implements Receipt {}
+    }
+}

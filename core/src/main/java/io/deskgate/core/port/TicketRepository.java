@@ -1,0 +1,37 @@
+package io.deskgate.core.port;
+
+import io.deskgate.core.email.Content;
+import io.deskgate.core.email.MessageId;
+import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.Ticket;
+import io.deskgate.core.ticket.TicketChange;
+import io.deskgate.core.ticket.TicketFilter;
+import io.deskgate.core.ticket.TicketId;
+import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.TicketSummary;
+import java.util.List;
+import java.util.Optional;
+
+/** The tickets. Every method throws {@link TemporaryFailure} when the store cannot be asked now. */
+public interface TicketRepository {
+    /**
+     * Writes the ticket or comment with its attachments, makes its message id known and records the outcome in the
+     * ledger: all of it in one transaction or nothing. A change for a message that has ended already changes nothing
+     * and answers as before, also when two do this at once.
+     *
+     * @throws PermanentFailure when the branch or ticket does not exist
+     */
+    EmailOutcome apply(TicketChange change);
+
+    /** The ticket that the first known one of these messages belongs to. */
+    Optional<TicketId> findByMessageId(List<MessageId> ids);
+
+    /** The ticket with this key, also when it was moved and has a new one. */
+    Optional<Ticket> find(TicketKey key);
+
+    /** Newest first. */
+    List<TicketSummary> list(TicketFilter filter);
+
+    /** The bytes of one file of a ticket. The caller closes them. */
+    Optional<Content> attachment(TicketId ticket, int number);
+}

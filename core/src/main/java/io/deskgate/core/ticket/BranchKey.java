@@ -1,0 +1,24 @@
+package io.deskgate.core.ticket;
+
+/** The letters in front of a branch's ticket numbers: {@code SUP} in {@code SUP-42}. Two to ten of A to Z. */
+public record BranchKey(String letters) {
+    /** The fewest letters a key has. */
+    public static final int MIN_LETTERS = 2;
+
+    /** The most letters a key has. */
+    public static final int MAX_LETTERS = 10;
+
+    /** Refuses anything else; lower case too. */
+    public BranchKey {
+        boolean onlyLetters = letters.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        if (!onlyLetters || letters.length() < MIN_LETTERS || letters.length() > MAX_LETTERS) {
+            throw new IllegalArgumentException(
+                    "a branch key is two to ten letters A to Z such as SUP, got \"" + letters + "\"");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return letters;
+    }
+}
