@@ -2,6 +2,7 @@ package io.deskgate.core.ticket;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.StringTokenizer;
 import java.util.function.Predicate;
 
 /**
@@ -27,20 +28,21 @@ public final class BranchKeyProposal {
     }
 
     private static String stem(String name) {
-        String[] words = plainLetters(name).trim().split(" +");
-        String stem = words.length > 1 ? initials(words) : start(words[0]);
+        StringTokenizer words = new StringTokenizer(plainLetters(name));
+        String stem = words.countTokens() > 1 ? initials(words) : start(words);
         return stem.length() < BranchKey.MIN_LETTERS ? (stem + WITHOUT_LETTERS).substring(0, 2) : stem;
     }
 
-    private static String initials(String[] words) {
+    private static String initials(StringTokenizer words) {
         StringBuilder letters = new StringBuilder();
-        for (String word : words) {
-            letters.append(word.charAt(0));
+        while (words.hasMoreTokens()) {
+            letters.append(words.nextToken().charAt(0));
         }
         return letters.substring(0, Math.min(letters.length(), BranchKey.MAX_LETTERS));
     }
 
-    private static String start(String word) {
+    private static String start(StringTokenizer words) {
+        String word = words.hasMoreTokens() ? words.nextToken() : "";
         return word.substring(0, Math.min(word.length(), LETTERS_OF_ONE_WORD));
     }
 

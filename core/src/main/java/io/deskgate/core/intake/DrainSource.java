@@ -1,0 +1,56 @@
+package io.deskgate.core.intake;
+
+import io.deskgate.core.email.Envelope;
+import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.intake.IntakeOutcome.Ended;
+import io.deskgate.core.intake.IntakeOutcome.EndedBefore;
+import io.deskgate.core.intake.IntakeOutcome.RetryLater;
+import io.deskgate.core.port.EmailSource;
+import io.deskgate.core.port.Settlement;
+import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.EmailOutcome.Quarantined;
+import java.util.function.Consumer;
+
+/** Receives everything that waits in a source and tells the source how to settle each message. */
+public final class DrainSource {
+    private final ReceiveEmail receive;
+    private final Consumer<IntakeOutcome> observer;
+
+    /** Drains through {@code receive}; {@code observer} sees each outcome before the source settles. */
+    public DrainSource(ReceiveEmail receive, Consumer<IntakeOutcome> observer) {
+        this.receive = receive;
+        this.observer = observer;
+    }
+
+    /**
+     * Takes all waiting messages. One that cannot be dealt with never stops those behind it.
+     *
+     * @throws io.deskgate.core.port.PortFailure when the source itself fails
+     */
+    public IntakeReport drain(EmailSource source) {
+        Run run = new Run();
+        source.drain(run);
+        return run.report;
+    }
+
+    /** How a source settles a message with this outcome. */
+    public static Settlement settlementOf(IntakeOutcome outcome) {
+        if (outcome instanceof RetryLater) {
+            return Settlement.RETRY_LATER;
+        }
+        EmailOutcome end = outcome instanceof Ended now ? now.outcome() : ((EndedBefore) outcome).outcome();
+        return end instanceof Quarantined ? Settlement.SET_ASIDE : Settlement.DONE;
+    }
+
+    private final class Run implements EmailSource.Intake {
+        private IntakeReport report = IntakeReport.EMPTY;
+
+        @Override
+        public Settlement receive(RawEmail raw, Envelope envelope) {
+            IntakeOutcome outcome = receive.receive(raw, envelope);
+            report = report.with(outcome);
+            observer.accept(outcome);
+            return settlementOf(outcome);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.deskgate.core.intake;
+
+import io.deskgate.core.email.Email;
+import io.deskgate.core.email.EmailId;
+import io.deskgate.core.email.Envelope;
+import io.deskgate.core.email.ParserLimits;
+import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.intake.IntakeOutcome.Ended;
+import io.deskgate.core.intake.IntakeOutcome.EndedBefore;
+import io.deskgate.core.intake.IntakeOutcome.RetryLater;
+import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.EmailLedger.Receipt;
+import io.deskgate.core.port.EmailLedger.Receipt.Accepted;
+import io.deskgate.core.port.EmailLedger.Receipt.Known;
+import io.deskgate.core.port.EmailLedger.Receipt.UnderWay;
+import io.deskgate.core.port.LedgerEntry;
+import io.deskgate.core.port.PortFailure;
+import io.deskgate.core.port.TemporaryFailure;
+import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.EmailOutcome.Quarantined;
+import io.deskgate.core.ticket.EmailState.Waiting;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Turns one message into exactly one outcome, however often it is handed over and whenever we are interrupted. */
+public final class ReceiveEmail {
+    private final IntakePorts ports;
+    private final EmailLedger ledger;
+    private final Attempts attempts;
+    private final ChangeOfArrival changes;
+    private final IntakeRule rules = new IntakeRules();
+    private final Clock clock;
+
+    /** Receives with these ports; {@code pause} is used while another process is at the same message. */
+    public ReceiveEmail(IntakePorts ports, Clock clock, Pause pause) {
+        this.ports = ports;
+        this.ledger = ports.ledger();
+        this.attempts = new Attempts(ledger, clock, pause);
+        this.changes = new ChangeOfArrival(new ReplyMatcher(ports.tickets()), new BranchRouter(ports.branches()));
+        this.clock = clock;
+    }
+
+    /**
+     * Stores the message durably, understands it and carries out what follows. Bad mail and failures of the outside do
+     * not throw: they are answered. Errors of the JVM do, and leave the message counted as tried.
+     */
+    public IntakeOutcome receive(RawEmail raw, Envelope envelope) {
+        try {
+            return answer(attempts.begin(raw, envelope), raw, envelope);
+        } catch (PortFailure e) {
+            return new RetryLater(e.getMessage());
+        }
+    }
+
+    private IntakeOutcome answer(Receipt receipt, RawEmail raw, Envelope envelope) {
+        if (receipt instanceof Known known) {
+            return new EndedBefore(known.id(), known.outcome());
+        }
+        if (receipt instanceof UnderWay busy) {
+            return new RetryLater("message " + busy.id() + " is being worked on since " + busy.since());
+        }
+        Accepted accepted = (Accepted) receipt;
+        Optional<Quarantined> refusal = refuse(accepted, raw);
+        return refusal.isPresent() ? settle(accepted.id(), refusal.get()) : attempt(accepted, raw, envelope);
+    }
+
+    private Optional<Quarantined> refuse(Accepted accepted, RawEmail raw) {
+        if (accepted.attempt() > Attempts.MOST) {
+            return Optional.of(new Quarantined(Attempts.MOST + " attempts failed" + lastFailure(accepted.id())));
+        }
+        long limit = ParserLimits.DEFAULT.messageBytes();
+        return raw.size() > limit
+                ? Optional.of(new Quarantined("message of " + raw.size() + " bytes is over the limit of " + limit))
+                : Optional.empty();
+    }
+
+    private String lastFailure(EmailId id) {
+        Optional<LedgerEntry> entry = ledger.find(id);
+        boolean known = entry.isPresent()
+                && entry.get().state() instanceof Waiting w
+                && !w.lastFailure().isEmpty();
+        return known ? ": " + ((Waiting) entry.get().state()).lastFailure() : ": the process died each time";
+    }
+
+    private IntakeOutcome attempt(Accepted accepted, RawEmail raw, Envelope envelope) {
+        EmailId id = accepted.id();
+        try (Email email = ports.parser().parse(raw)) {
+            return new Ended(id, decide(new Arrival(id, clock.instant(), envelope, raw.header(), email)));
+        } catch (TemporaryFailure e) {
+            ledger.postpone(id, e.getMessage());
+            return new RetryLater(e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(accepted, e);
+        }
+    }
+
+    private EmailOutcome decide(Arrival arrival) {
+        Optional<EmailOutcome> verdict = rules.judge(arrival);
+        if (verdict.isEmpty()) {
+            return ports.tickets().apply(changes.change(arrival));
+        }
+        ledger.settle(arrival.id(), verdict.get());
+        return verdict.get();
+    }
+
+    private IntakeOutcome failed(Accepted accepted, Throwable cause) {
+        String reason = cause.toString();
+        ledger.fail(accepted.id(), reason);
+        if (accepted.attempt() >= Attempts.MOST) {
+            return settle(accepted.id(), new Quarantined(Attempts.MOST + " attempts failed: " + reason));
+        }
+        return new RetryLater("message " + accepted.id() + " failed with "
+                + cause.getClass().getName() + ", attempt " + accepted.attempt() + " of " + Attempts.MOST);
+    }
+
+    private Ended settle(EmailId id, EmailOutcome outcome) {
+        ledger.settle(id, outcome);
+        return new Ended(id, outcome);
+    }
+}

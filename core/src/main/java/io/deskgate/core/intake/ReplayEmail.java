@@ -1,0 +1,52 @@
+package io.deskgate.core.intake;
+
+import io.deskgate.core.email.EmailId;
+import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.LedgerEntry;
+import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.EmailOutcome.Ignored;
+import io.deskgate.core.ticket.EmailOutcome.Quarantined;
+import java.util.Optional;
+
+/** Gives a message of the ledger that is in quarantine, or never ended, its second chance or its end. */
+public final class ReplayEmail {
+    private final EmailLedger ledger;
+    private final ReceiveEmail receive;
+
+    /** Replays through {@code receive}, out of {@code ledger}. */
+    public ReplayEmail(EmailLedger ledger, ReceiveEmail receive) {
+        this.ledger = ledger;
+        this.receive = receive;
+    }
+
+    /** Receives the message once more from its stored bytes; empty when there is no such message. */
+    public Optional<IntakeOutcome> retry(EmailId id) {
+        Optional<LedgerEntry> entry = ledger.find(id);
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        ledger.reopen(id);
+        try (RawEmail raw = ledger.raw(id).orElseThrow()) {
+            return Optional.of(receive.receive(raw, entry.get().envelope()));
+        }
+    }
+
+    /**
+     * Ends the message without a ticket. Its bytes stay in the ledger.
+     *
+     * @return how it ended: as discarded, or as it had ended before; empty when there is no such message
+     */
+    public Optional<EmailOutcome> discard(EmailId id) {
+        Optional<LedgerEntry> entry = ledger.find(id);
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        if (entry.get().state() instanceof EmailOutcome ended && !(ended instanceof Quarantined)) {
+            return Optional.of(ended);
+        }
+        ledger.reopen(id);
+        ledger.settle(id, new Ignored("discarded by the operator"));
+        return Optional.of(new Ignored("discarded by the operator"));
+    }
+}

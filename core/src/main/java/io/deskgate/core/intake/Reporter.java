@@ -1,0 +1,22 @@
+package io.deskgate.core.intake;
+
+import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.email.Envelope;
+import io.deskgate.core.ticket.Person;
+
+/** Finds out who wrote: From, else the return path, else a stand-in that cannot be answered. */
+final class Reporter {
+    private static final EmailAddress UNKNOWN = new EmailAddress("unknown@sender.invalid", "Unknown sender");
+
+    private Reporter() {}
+
+    static Person of(Arrival arrival) {
+        return new Person(arrival.email().sender().orElseGet(() -> returnPath(arrival.envelope())));
+    }
+
+    private static EmailAddress returnPath(Envelope envelope) {
+        String sender = envelope.sender();
+        boolean usable = sender.indexOf('@') > 0 && sender.chars().noneMatch(Character::isISOControl);
+        return usable ? EmailAddress.of(sender) : UNKNOWN;
+    }
+}

@@ -1,0 +1,4 @@
+package io.deskgate.core.rules.planted;
+
+/** Is open for no reason. */
+public class CanBeExtended {}

@@ -1,0 +1,4 @@
+package io.deskgate.core.rules.planted;
+
+/** Is named after nothing. */
+public final class SmtpHelper {}
