@@ -1,0 +1,120 @@
+package io.deskgate.core.fake;
+
+import io.deskgate.core.email.Attachment;
+import io.deskgate.core.port.TemporaryFailure;
+import io.deskgate.core.ticket.Branch;
+import io.deskgate.core.ticket.Comment;
+import io.deskgate.core.ticket.Contribution;
+import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
+import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
+import io.deskgate.core.ticket.Person;
+import io.deskgate.core.ticket.Source;
+import io.deskgate.core.ticket.Status;
+import io.deskgate.core.ticket.StoredAttachment;
+import io.deskgate.core.ticket.Ticket;
+import io.deskgate.core.ticket.TicketChange;
+import io.deskgate.core.ticket.TicketChange.AddComment;
+import io.deskgate.core.ticket.TicketChange.OpenTicket;
+import io.deskgate.core.ticket.TicketId;
+import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.TicketSummary;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One change being applied. Everything that can fail happens before anything is kept. */
+final class InMemoryChange {
+    private final Shelves shelves;
+    private final TicketChange change;
+    private final Contribution said;
+    private final List<byte[]> files = new ArrayList<>();
+
+    InMemoryChange(Shelves shelves, TicketChange change) {
+        this.shelves = shelves;
+        this.change = change;
+        this.said = change.contribution();
+    }
+
+    EmailOutcome apply() {
+        StoredEmail cause = shelves.existingEmail(change.cause());
+        if (cause.state() instanceof EmailOutcome before) {
+            return before;
+        }
+        said.attachments().forEach(file -> files.add(bytesOf(file)));
+        EmailOutcome outcome = change instanceof OpenTicket open ? openTicket(open) : addComment((AddComment) change);
+        shelves.emails.put(cause.id().value(), cause.attemptEnded(cause.attempts(), outcome));
+        return outcome;
+    }
+
+    private EmailOutcome openTicket(OpenTicket open) {
+        Branch branch = shelves.existingBranch(open.branch());
+        TicketKey key = shelves.nextKey(branch);
+        TicketSummary summary = new TicketSummary(
+                key, open.subject(), author(), Status.NEW, open.priority(), Source.EMAIL, said.at(), said.at());
+        TicketId id = new TicketId(shelves.tickets.size() + 1);
+        keep(new Ticket(id, summary, branch, said.body(), stored(0), List.of()));
+        return new TicketOpened(key);
+    }
+
+    private EmailOutcome addComment(AddComment add) {
+        Ticket ticket = shelves.existingTicket(add.ticket());
+        int before = shelves.files.get(ticket.id()).size();
+        List<Comment> comments = new ArrayList<>(ticket.comments());
+        comments.add(new Comment(author(), said.body(), said.at(), stored(before)));
+        keep(new Ticket(
+                ticket.id(),
+                touched(ticket.summary()),
+                ticket.branch(),
+                ticket.description(),
+                ticket.attachments(),
+                comments));
+        return new CommentAdded(ticket.summary().key());
+    }
+
+    private Person author() {
+        return shelves.known(said.author());
+    }
+
+    private void keep(Ticket ticket) {
+        shelves.tickets.put(ticket.id(), ticket);
+        shelves.files.computeIfAbsent(ticket.id(), id -> new ArrayList<>()).addAll(files);
+        shelves.messages.putIfAbsent(said.messageId(), ticket.id());
+    }
+
+    private TicketSummary touched(TicketSummary old) {
+        return new TicketSummary(
+                old.key(),
+                old.subject(),
+                old.reporter(),
+                old.status(),
+                old.priority(),
+                old.source(),
+                old.createdAt(),
+                old.updatedAt().isAfter(said.at()) ? old.updatedAt() : said.at());
+    }
+
+    private List<StoredAttachment> stored(int before) {
+        List<StoredAttachment> stored = new ArrayList<>();
+        for (Attachment file : said.attachments()) {
+            int number = before + stored.size() + 1;
+            stored.add(new StoredAttachment(
+                    number,
+                    file.name(),
+                    file.mediaType(),
+                    file.size(),
+                    file.sha256(),
+                    file.inline(),
+                    file.contentId()));
+        }
+        return stored;
+    }
+
+    private static byte[] bytesOf(Attachment file) {
+        try {
+            return file.content().open().readAllBytes();
+        } catch (IOException e) {
+            throw new TemporaryFailure("cannot read attachment " + file.name(), e);
+        }
+    }
+}

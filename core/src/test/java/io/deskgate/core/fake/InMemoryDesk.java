@@ -1,0 +1,42 @@
+package io.deskgate.core.fake;
+
+import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.Desk;
+import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.TicketRepository;
+import java.time.Clock;
+
+/** A whole store in memory. It passes the contracts; closing it loses nothing. */
+public final class InMemoryDesk implements Desk {
+    private final TicketRepository tickets;
+    private final EmailLedger ledger;
+    private final BranchRepository branches;
+
+    /** A new store with the branch "Support". */
+    public InMemoryDesk(Clock clock) {
+        Shelves shelves = new Shelves();
+        this.tickets = new InMemoryTicketRepository(shelves);
+        this.ledger = new InMemoryEmailLedger(shelves, clock);
+        this.branches = new InMemoryBranchRepository(shelves);
+    }
+
+    @Override
+    public TicketRepository tickets() {
+        return tickets;
+    }
+
+    @Override
+    public EmailLedger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public BranchRepository branches() {
+        return branches;
+    }
+
+    @Override
+    public void close() {
+        // nothing to give back
+    }
+}

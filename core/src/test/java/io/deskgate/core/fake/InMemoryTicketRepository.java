@@ -1,0 +1,82 @@
+package io.deskgate.core.fake;
+
+import io.deskgate.core.email.Content;
+import io.deskgate.core.email.MessageId;
+import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.Ticket;
+import io.deskgate.core.ticket.TicketChange;
+import io.deskgate.core.ticket.TicketFilter;
+import io.deskgate.core.ticket.TicketId;
+import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.TicketSummary;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The tickets in memory. */
+final class InMemoryTicketRepository implements TicketRepository {
+    private static final Comparator<Ticket> NEWEST_FIRST =
+            Comparator.comparingLong((Ticket ticket) -> ticket.id().value()).reversed();
+
+    private final Shelves shelves;
+
+    InMemoryTicketRepository(Shelves shelves) {
+        this.shelves = shelves;
+    }
+
+    @Override
+    public EmailOutcome apply(TicketChange change) {
+        synchronized (shelves) {
+            return new InMemoryChange(shelves, change).apply();
+        }
+    }
+
+    @Override
+    public Optional<TicketId> findByMessageId(List<MessageId> ids) {
+        synchronized (shelves) {
+            return ids.stream()
+                    .map(shelves.messages::get)
+                    .filter(Objects::nonNull)
+                    .findFirst();
+        }
+    }
+
+    @Override
+    public Optional<Ticket> find(TicketKey key) {
+        synchronized (shelves) {
+            return shelves.tickets.values().stream()
+                    .filter(ticket -> ticket.summary().key().equals(key))
+                    .findFirst();
+        }
+    }
+
+    @Override
+    public List<TicketSummary> list(TicketFilter filter) {
+        synchronized (shelves) {
+            return shelves.tickets.values().stream()
+                    .sorted(NEWEST_FIRST)
+                    .map(Ticket::summary)
+                    .filter(summary -> matches(filter, summary))
+                    .limit(filter.limit())
+                    .toList();
+        }
+    }
+
+    @Override
+    public Optional<Content> attachment(TicketId ticket, int number) {
+        synchronized (shelves) {
+            List<byte[]> files = shelves.files.getOrDefault(ticket, List.of());
+            return number < 1 || number > files.size()
+                    ? Optional.empty()
+                    : Optional.of(Content.of(files.get(number - 1)));
+        }
+    }
+
+    private static boolean matches(TicketFilter filter, TicketSummary summary) {
+        boolean branch = filter.branches().isEmpty()
+                || filter.branches().contains(summary.key().branch());
+        return branch && (filter.statuses().isEmpty() || filter.statuses().contains(summary.status()));
+    }
+}

@@ -1,0 +1,66 @@
+package io.deskgate.core.fake;
+
+import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.email.EmailId;
+import io.deskgate.core.email.MessageId;
+import io.deskgate.core.port.PermanentFailure;
+import io.deskgate.core.ticket.Branch;
+import io.deskgate.core.ticket.BranchId;
+import io.deskgate.core.ticket.Person;
+import io.deskgate.core.ticket.Ticket;
+import io.deskgate.core.ticket.TicketId;
+import io.deskgate.core.ticket.TicketKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Where the fakes keep things. Whoever uses it holds its lock for as long as a transaction would last. */
+final class Shelves {
+    final List<Branch> branches = new ArrayList<>();
+    final Map<TicketId, Ticket> tickets = new HashMap<>();
+    final Map<TicketId, List<byte[]>> files = new HashMap<>();
+    final Map<MessageId, TicketId> messages = new HashMap<>();
+    final TreeMap<Long, StoredEmail> emails = new TreeMap<>();
+    private final Map<BranchId, Long> lastNumbers = new HashMap<>();
+    private final Map<String, Person> people = new HashMap<>();
+
+    Optional<StoredEmail> email(EmailId id) {
+        return Optional.ofNullable(emails.get(id.value()));
+    }
+
+    StoredEmail existingEmail(EmailId id) {
+        return email(id).orElseThrow(() -> missing("message " + id));
+    }
+
+    Branch existingBranch(BranchId id) {
+        return branches.stream()
+                .filter(branch -> branch.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> missing("branch " + id.value()));
+    }
+
+    Ticket existingTicket(TicketId id) {
+        return Optional.ofNullable(tickets.get(id)).orElseThrow(() -> missing("ticket " + id.value()));
+    }
+
+    TicketKey nextKey(Branch branch) {
+        return new TicketKey(branch.key(), lastNumbers.merge(branch.id(), 1L, Long::sum));
+    }
+
+    /** The person as known by now: the first spelling of the address, the first name that is not empty. */
+    Person known(Person person) {
+        EmailAddress now = person.mailbox();
+        return people.merge(now.key(), person, (before, again) -> {
+            String name = before.mailbox().name();
+            return new Person(new EmailAddress(before.mailbox().address(), name.isEmpty() ? now.name() : name));
+        });
+    }
+
+    private static PermanentFailure missing(String what) {
+        return new PermanentFailure("there is no " + what, new NoSuchElementException(what));
+    }
+}

@@ -1,0 +1,58 @@
+package io.deskgate.core.fake;
+
+import io.deskgate.core.email.EmailId;
+import io.deskgate.core.email.EmailKey;
+import io.deskgate.core.email.Envelope;
+import io.deskgate.core.port.LedgerEntry;
+import io.deskgate.core.port.LedgerFilter.Kind;
+import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
+import io.deskgate.core.ticket.EmailOutcome.Ignored;
+import io.deskgate.core.ticket.EmailOutcome.Quarantined;
+import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
+import io.deskgate.core.ticket.EmailState;
+import io.deskgate.core.ticket.EmailState.Waiting;
+import java.time.Instant;
+import java.util.Map;
+
+/** A line of the ledger. {@code since} is when the newest attempt began; it counts only while one is open. */
+record StoredEmail(
+        EmailId id,
+        EmailKey key,
+        Envelope envelope,
+        byte[] bytes,
+        Instant receivedAt,
+        int attempts,
+        boolean open,
+        Instant since,
+        EmailState state) {
+    private static final Map<Class<?>, Kind> KINDS = Map.of(
+            Waiting.class, Kind.WAITING,
+            TicketOpened.class, Kind.TICKET,
+            CommentAdded.class, Kind.COMMENT,
+            Ignored.class, Kind.IGNORED,
+            Quarantined.class, Kind.QUARANTINED);
+
+    boolean isSameAs(EmailKey other) {
+        return key.bytes().equals(other.bytes()) || key.content().equals(other.content());
+    }
+
+    boolean isWaiting() {
+        return state instanceof Waiting;
+    }
+
+    Kind kind() {
+        return KINDS.get(state.getClass());
+    }
+
+    StoredEmail nextAttempt(Instant now) {
+        return new StoredEmail(id, key, envelope, bytes, receivedAt, attempts + 1, true, now, state);
+    }
+
+    StoredEmail attemptEnded(int counted, EmailState next) {
+        return new StoredEmail(id, key, envelope, bytes, receivedAt, counted, false, since, next);
+    }
+
+    LedgerEntry entry() {
+        return new LedgerEntry(id, key.bytes(), envelope, bytes.length, receivedAt, attempts, state);
+    }
+}

@@ -1,0 +1,16 @@
+package io.deskgate.core.port;
+
+/** The ports over one store, as a contract sees them. */
+public interface Desk extends AutoCloseable {
+    /** Its tickets. */
+    TicketRepository tickets();
+
+    /** Its ledger. */
+    EmailLedger ledger();
+
+    /** Its branches. */
+    BranchRepository branches();
+
+    @Override
+    void close();
+}

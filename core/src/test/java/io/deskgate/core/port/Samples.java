@@ -1,0 +1,88 @@
+package io.deskgate.core.port;
+
+import io.deskgate.core.email.Attachment;
+import io.deskgate.core.email.Body;
+import io.deskgate.core.email.Content;
+import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.email.EmailId;
+import io.deskgate.core.email.Envelope;
+import io.deskgate.core.email.MessageId;
+import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.port.EmailLedger.Receipt;
+import io.deskgate.core.ticket.BranchId;
+import io.deskgate.core.ticket.Contribution;
+import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.Person;
+import io.deskgate.core.ticket.Priority;
+import io.deskgate.core.ticket.TicketChange.AddComment;
+import io.deskgate.core.ticket.TicketChange.OpenTicket;
+import io.deskgate.core.ticket.TicketId;
+import io.deskgate.core.ticket.TicketKey;
+import java.time.Instant;
+import java.util.List;
+
+/** Valid messages and changes for the contracts. */
+public final class Samples {
+    /** When everything happens. */
+    public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    /** How every message comes. */
+    public static final Envelope ENVELOPE = new Envelope("desk+a@example.com", "a", "ann@example.com", "pipe");
+
+    /** Who writes. */
+    public static final Person ANN = new Person(new EmailAddress("Ann@example.com", "Ann"));
+
+    private Samples() {}
+
+    /** A message that is the same only for the same text. */
+    public static RawEmail mail(String text) {
+        return RawEmail.of("Message-ID: <" + text + "@example.com>\r\nSubject: " + text + "\r\n\r\n" + text + "\r\n");
+    }
+
+    /** Hands the message with this text over, for the first time. */
+    public static EmailId accepted(Desk desk, String text) {
+        return ((Receipt.Accepted) desk.ledger().accept(mail(text), ENVELOPE)).id();
+    }
+
+    /** What Ann says at noon, known by {@code text@example.com}. */
+    public static Contribution says(String text, Attachment... files) {
+        MessageId id = new MessageId(text + "@example.com");
+        return new Contribution(ANN, Body.ofText(text), List.of(files), id, NOON);
+    }
+
+    /** The change that opens a ticket in the first branch. */
+    public static OpenTicket opens(EmailId cause, Contribution contribution) {
+        return opens(cause, new BranchId(1), contribution);
+    }
+
+    /** The change that opens a ticket in this branch. */
+    public static OpenTicket opens(EmailId cause, BranchId branch, Contribution contribution) {
+        return new OpenTicket(cause, branch, contribution.body().text(), Priority.LOW, contribution);
+    }
+
+    /** Hands a message over and lets it open a ticket. */
+    public static TicketKey opened(Desk desk, String text, Attachment... files) {
+        EmailOutcome outcome = desk.tickets().apply(opens(accepted(desk, text), says(text, files)));
+        return ((EmailOutcome.TicketOpened) outcome).ticket();
+    }
+
+    /** Hands a message over and lets it comment on a ticket. */
+    public static EmailOutcome commented(Desk desk, TicketKey key, String text, Attachment... files) {
+        TicketId ticket = desk.tickets().find(key).orElseThrow().id();
+        return desk.tickets().apply(new AddComment(accepted(desk, text), ticket, says(text, files)));
+    }
+
+    /** A file of this many bytes, none of them text. */
+    public static Attachment file(String name, int size) {
+        byte[] bytes = new byte[size];
+        for (int i = 0; i < size; i++) {
+            bytes[i] = (byte) (i * 31 + i / 251);
+        }
+        return file(name, Content.of(bytes));
+    }
+
+    /** A file with this content. */
+    public static Attachment file(String name, Content content) {
+        return new Attachment(name, "application/octet-stream", "ab".repeat(32), false, "", content);
+    }
+}

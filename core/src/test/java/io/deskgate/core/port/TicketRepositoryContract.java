@@ -1,0 +1,5 @@
+package io.deskgate.core.port;
+
+/** What every {@link TicketRepository} keeps. */
+public interface TicketRepositoryContract
+        extends TicketApplyContract, TicketFilesContract, TicketListContract, TicketTextContract {}
