@@ -23,7 +23,7 @@ public final class PlainEmailParser implements EmailParser {
         HeaderBlock header = raw.header();
         Optional<MessageId> id = ids(header, "Message-ID").findFirst();
         return Email.withId(id.orElseGet(() -> MessageId.madeFrom(raw.key().bytes())))
-                .from(header.first("From").map(PlainEmailParser::mailbox).stream()
+                .from(header.first("From").flatMap(PlainEmailParser::mailbox).stream()
                         .toList())
                 .subject(header.first("Subject").orElse(""))
                 .inReplyTo(ids(header, "In-Reply-To").toList())
@@ -40,13 +40,13 @@ public final class PlainEmailParser implements EmailParser {
                 .map(MessageId::new);
     }
 
-    private static EmailAddress mailbox(String text) {
-        int bracket = text.indexOf('<');
-        return bracket < 0
-                ? EmailAddress.of(text.strip())
-                : new EmailAddress(
-                        text.substring(bracket + 1, text.indexOf('>')),
-                        text.substring(0, bracket).strip());
+    private static Optional<EmailAddress> mailbox(String text) {
+        int open = text.indexOf('<');
+        int close = text.indexOf('>', open + 1);
+        String address = open < 0 || close < 0 ? text : text.substring(open + 1, close);
+        String name = open < 0 ? "" : text.substring(0, open).strip();
+        boolean usable = address.indexOf('@') > 0 && text.chars().noneMatch(Character::isISOControl);
+        return usable ? Optional.of(new EmailAddress(address.strip(), name)) : Optional.empty();
     }
 
     private static String text(RawEmail raw) {
