@@ -1,0 +1,182 @@
+package io.deskgate.persistence;
+
+import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
+import static io.deskgate.persistence.schema.tables.Comment.COMMENT;
+import static io.deskgate.persistence.schema.tables.Email.EMAIL;
+import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
+
+import io.deskgate.core.port.LedgerFilter.Kind;
+import io.deskgate.core.port.TemporaryFailure;
+import io.deskgate.core.ticket.BranchKey;
+import io.deskgate.core.ticket.Contribution;
+import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
+import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
+import io.deskgate.core.ticket.Source;
+import io.deskgate.core.ticket.Status;
+import io.deskgate.core.ticket.TicketChange;
+import io.deskgate.core.ticket.TicketChange.AddComment;
+import io.deskgate.core.ticket.TicketChange.OpenTicket;
+import io.deskgate.core.ticket.TicketId;
+import io.deskgate.core.ticket.TicketKey;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.impl.DSL;
+
+/** Writes one change, inside one transaction. */
+final class ChangeWriter {
+    private final DSLContext db;
+    private final TicketChange change;
+    private final Contribution said;
+    private final long at;
+
+    ChangeWriter(DSLContext db, TicketChange change) {
+        this.db = db;
+        this.change = change;
+        this.said = change.contribution();
+        this.at = TextGate.millis(said.at());
+    }
+
+    EmailOutcome apply() {
+        Kind kind = change instanceof OpenTicket ? Kind.TICKET : Kind.COMMENT;
+        if (!claim(kind)) {
+            return outcomeBefore();
+        }
+        return change instanceof OpenTicket open ? openTicket(open) : addComment((AddComment) change);
+    }
+
+    /** Ends the message as ours, or finds it ended. Whoever else tries waits here until we are through. */
+    private boolean claim(Kind kind) {
+        int claimed = db.update(EMAIL)
+                .set(EMAIL.STATE, kind.name())
+                .set(EMAIL.REASON, "")
+                .set(EMAIL.ATTEMPT_STARTED_AT, 0L)
+                .where(EMAIL.ID.eq(change.cause().value()), EMAIL.STATE.eq(Kind.WAITING.name()))
+                .execute();
+        return claimed == 1;
+    }
+
+    private EmailOutcome outcomeBefore() {
+        if (new EmailRows(db).existing(change.cause()).entry().state() instanceof EmailOutcome before) {
+            return before;
+        }
+        String text = "message " + change.cause() + " was reopened this very moment: try again";
+        throw new TemporaryFailure(text, new IllegalStateException(text));
+    }
+
+    private EmailOutcome openTicket(OpenTicket open) {
+        TicketKey key = nextKey(open);
+        TicketId ticket = insertTicket(open, key.number());
+        new TicketFiles(db, ticket).add(0, said.attachments());
+        remember(ticket);
+        return new TicketOpened(key);
+    }
+
+    private EmailOutcome addComment(AddComment add) {
+        TicketKey key = touch(add.ticket());
+        new TicketFiles(db, add.ticket()).add(insertComment(add), said.attachments());
+        remember(add.ticket());
+        return new CommentAdded(key);
+    }
+
+    private TicketKey nextKey(OpenTicket open) {
+        return db.update(BRANCH)
+                .set(BRANCH.LAST_NUMBER, BRANCH.LAST_NUMBER.plus(1))
+                .where(BRANCH.ID.eq(open.branch().value()))
+                .returningResult(BRANCH.KEY, BRANCH.LAST_NUMBER)
+                .fetchOptional()
+                .map(row -> new TicketKey(new BranchKey(row.value1()), row.value2()))
+                .orElseThrow(() -> EmailRows.missing("branch " + open.branch().value()));
+    }
+
+    /** Makes the ticket as new as the comment, and holds its row. */
+    private TicketKey touch(TicketId ticket) {
+        Record2<Long, Long> row = db.update(TICKET)
+                .set(TICKET.UPDATED_AT, DSL.greatest(TICKET.UPDATED_AT, DSL.val(at)))
+                .where(TICKET.ID.eq(ticket.value()))
+                .returningResult(TICKET.BRANCH_ID, TICKET.NUMBER)
+                .fetchOptional()
+                .orElseThrow(() -> EmailRows.missing("ticket " + ticket.value()));
+        String letters = db.select(BRANCH.KEY)
+                .from(BRANCH)
+                .where(BRANCH.ID.eq(row.value1()))
+                .fetchSingle()
+                .value1();
+        return new TicketKey(new BranchKey(letters), row.value2());
+    }
+
+    private TicketId insertTicket(OpenTicket open, long number) {
+        long id = db.insertInto(
+                        TICKET,
+                        TICKET.BRANCH_ID,
+                        TICKET.NUMBER,
+                        TICKET.SUBJECT,
+                        TICKET.TEXT,
+                        TICKET.HTML,
+                        TICKET.REPORTER_ID,
+                        TICKET.STATUS,
+                        TICKET.PRIORITY,
+                        TICKET.SOURCE,
+                        TICKET.CREATED_AT,
+                        TICKET.UPDATED_AT,
+                        TICKET.EMAIL_ID)
+                .values(
+                        open.branch().value(),
+                        number,
+                        TextGate.LINE.pass(open.subject()),
+                        text(),
+                        html(),
+                        author(),
+                        Status.NEW.name(),
+                        open.priority().name(),
+                        Source.EMAIL.name(),
+                        at,
+                        at,
+                        open.cause().value())
+                .returningResult(TICKET.ID)
+                .fetchSingle()
+                .value1();
+        return new TicketId(id);
+    }
+
+    private long insertComment(AddComment add) {
+        return db.insertInto(
+                        COMMENT,
+                        COMMENT.TICKET_ID,
+                        COMMENT.AUTHOR_ID,
+                        COMMENT.TEXT,
+                        COMMENT.HTML,
+                        COMMENT.CREATED_AT,
+                        COMMENT.EMAIL_ID)
+                .values(
+                        add.ticket().value(),
+                        author(),
+                        text(),
+                        html(),
+                        at,
+                        add.cause().value())
+                .returningResult(COMMENT.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    private void remember(TicketId ticket) {
+        new MessageIds(db).remember(said.messageId(), ticket);
+        db.update(EMAIL)
+                .set(EMAIL.TICKET_ID, ticket.value())
+                .where(EMAIL.ID.eq(change.cause().value()))
+                .execute();
+    }
+
+    private long author() {
+        return new People(db).idOf(said.author());
+    }
+
+    private String text() {
+        return TextGate.BODY.pass(said.body().text());
+    }
+
+    private String html() {
+        return TextGate.BODY.pass(said.body().html());
+    }
+}

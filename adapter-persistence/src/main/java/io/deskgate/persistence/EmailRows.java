@@ -1,0 +1,51 @@
+package io.deskgate.persistence;
+
+import static io.deskgate.persistence.schema.tables.Email.EMAIL;
+
+import io.deskgate.core.email.EmailId;
+import io.deskgate.core.email.EmailKey;
+import io.deskgate.core.port.LedgerEntry;
+import io.deskgate.core.port.LedgerFilter;
+import io.deskgate.core.port.LedgerFilter.Kind;
+import io.deskgate.core.port.PermanentFailure;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Finds lines of the ledger. */
+record EmailRows(DSLContext db) {
+    Optional<EmailRow> find(EmailId id) {
+        return EmailRow.select(db, EMAIL.ID.eq(id.value())).fetchOptional(EmailRow::of);
+    }
+
+    EmailRow existing(EmailId id) {
+        return find(id).orElseThrow(() -> missing("message " + id));
+    }
+
+    /** The message known by either half of this key. */
+    EmailRow knownBy(EmailKey key) {
+        String content = key.content().hex();
+        return EmailRow.select(db, EMAIL.FINGERPRINT.eq(key.bytes().hex()).or(EMAIL.CONTENT_KEY.eq(content)))
+                .orderBy(EMAIL.ID)
+                .limit(1)
+                .fetchOptional(EmailRow::of)
+                .orElseThrow(() -> missing("message " + key.bytes()));
+    }
+
+    /** The newest first. */
+    List<LedgerEntry> list(LedgerFilter filter) {
+        List<String> states = filter.kinds().stream().map(Kind::name).toList();
+        Condition wanted = states.isEmpty() ? DSL.noCondition() : EMAIL.STATE.in(states);
+        return EmailRow.select(db, wanted)
+                .orderBy(EMAIL.ID.desc())
+                .limit(filter.limit())
+                .fetch(row -> EmailRow.of(row).entry());
+    }
+
+    static PermanentFailure missing(String what) {
+        return new PermanentFailure("there is no " + what, new NoSuchElementException(what));
+    }
+}

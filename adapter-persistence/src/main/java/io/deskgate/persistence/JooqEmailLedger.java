@@ -1,0 +1,129 @@
+package io.deskgate.persistence;
+
+import static io.deskgate.persistence.schema.tables.Email.EMAIL;
+
+import io.deskgate.core.email.Content;
+import io.deskgate.core.email.EmailId;
+import io.deskgate.core.email.Envelope;
+import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.LedgerEntry;
+import io.deskgate.core.port.LedgerFilter;
+import io.deskgate.core.port.LedgerFilter.Kind;
+import io.deskgate.core.port.TemporaryFailure;
+import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.EmailOutcome.Ignored;
+import io.deskgate.core.ticket.EmailOutcome.Quarantined;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The ledger in a database. */
+final class JooqEmailLedger implements EmailLedger {
+    private final Transactions transactions;
+    private final Clock clock;
+
+    JooqEmailLedger(Transactions transactions, Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Receipt accept(RawEmail raw, Envelope envelope) {
+        Attempts attempts = attempts();
+        return transactions.write(db -> new NewEmail(db, raw, envelope, attempts).accept());
+    }
+
+    @Override
+    public Receipt takeOver(EmailId id, int attempt) {
+        Attempts attempts = attempts();
+        return transactions.write(db -> {
+            EmailRow row = new EmailRows(db).existing(id);
+            return row.isUnderWay(attempt) ? attempts.begin(db, row) : attempts.next(db, row);
+        });
+    }
+
+    @Override
+    public void fail(EmailId id, String reason) {
+        transactions.write(db -> db.update(EMAIL)
+                .set(EMAIL.ATTEMPT_STARTED_AT, 0L)
+                .set(EMAIL.REASON, TextGate.REASON.pass(reason))
+                .where(EMAIL.ID.eq(id.value()), EMAIL.STATE.eq(Kind.WAITING.name()))
+                .execute());
+    }
+
+    @Override
+    public void postpone(EmailId id, String reason) {
+        transactions.write(db -> db.update(EMAIL)
+                .set(EMAIL.ATTEMPTS, EMAIL.ATTEMPTS.minus(1))
+                .set(EMAIL.ATTEMPT_STARTED_AT, 0L)
+                .set(EMAIL.REASON, TextGate.REASON.pass(reason))
+                .where(EMAIL.ID.eq(id.value()), EMAIL.STATE.eq(Kind.WAITING.name()), EMAIL.ATTEMPT_STARTED_AT.ne(0L))
+                .execute());
+    }
+
+    @Override
+    public void settle(EmailId id, EmailOutcome outcome) {
+        if (outcome instanceof Ignored ignored) {
+            settle(id, Kind.IGNORED, ignored.reason());
+        } else if (outcome instanceof Quarantined quarantined) {
+            settle(id, Kind.QUARANTINED, quarantined.reason());
+        } else {
+            throw new IllegalArgumentException("only a ticket change ends a message as " + outcome);
+        }
+    }
+
+    @Override
+    public boolean reopen(EmailId id) {
+        // The answer to the first commit may be lost: then the second finds nothing to do.
+        AtomicBoolean reopened = new AtomicBoolean();
+        return transactions.write(db -> {
+            int updated = db.update(EMAIL)
+                    .set(EMAIL.STATE, Kind.WAITING.name())
+                    .set(EMAIL.ATTEMPTS, 0)
+                    .where(EMAIL.ID.eq(id.value()), EMAIL.STATE.eq(Kind.QUARANTINED.name()))
+                    .execute();
+            return reopened.getAndSet(updated == 1) || updated == 1;
+        });
+    }
+
+    @Override
+    public Optional<LedgerEntry> find(EmailId id) {
+        return transactions.read(db -> new EmailRows(db).find(id)).map(EmailRow::entry);
+    }
+
+    @Override
+    public List<LedgerEntry> list(LedgerFilter filter) {
+        return transactions.read(db -> new EmailRows(db).list(filter));
+    }
+
+    @Override
+    public Optional<RawEmail> raw(EmailId id) {
+        Optional<Content> content =
+                transactions.read(db -> new EmailRows(db).find(id).map(row -> new RawChunks(db, id).load()));
+        return content.map(JooqEmailLedger::raw);
+    }
+
+    private Attempts attempts() {
+        return new Attempts(TextGate.millis(clock.instant()));
+    }
+
+    private void settle(EmailId id, Kind kind, String reason) {
+        transactions.write(db -> db.update(EMAIL)
+                .set(EMAIL.STATE, kind.name())
+                .set(EMAIL.REASON, TextGate.REASON.pass(reason))
+                .set(EMAIL.ATTEMPT_STARTED_AT, 0L)
+                .where(EMAIL.ID.eq(id.value()), EMAIL.STATE.eq(Kind.WAITING.name()))
+                .execute());
+    }
+
+    private static RawEmail raw(Content content) {
+        try {
+            return RawEmail.of(content);
+        } catch (IOException e) {
+            throw new TemporaryFailure("cannot read a message that was put aside: try again", e);
+        }
+    }
+}

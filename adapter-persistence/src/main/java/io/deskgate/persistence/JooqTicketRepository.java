@@ -1,0 +1,48 @@
+package io.deskgate.persistence;
+
+import io.deskgate.core.email.Content;
+import io.deskgate.core.email.MessageId;
+import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.Ticket;
+import io.deskgate.core.ticket.TicketChange;
+import io.deskgate.core.ticket.TicketFilter;
+import io.deskgate.core.ticket.TicketId;
+import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.TicketSummary;
+import java.util.List;
+import java.util.Optional;
+
+/** The tickets in a database. */
+final class JooqTicketRepository implements TicketRepository {
+    private final Transactions transactions;
+
+    JooqTicketRepository(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public EmailOutcome apply(TicketChange change) {
+        return transactions.write(db -> new ChangeWriter(db, change).apply());
+    }
+
+    @Override
+    public Optional<TicketId> findByMessageId(List<MessageId> ids) {
+        return ids.isEmpty() ? Optional.empty() : transactions.read(db -> new MessageIds(db).find(ids));
+    }
+
+    @Override
+    public Optional<Ticket> find(TicketKey key) {
+        return transactions.read(db -> new TicketRows(db).find(key));
+    }
+
+    @Override
+    public List<TicketSummary> list(TicketFilter filter) {
+        return transactions.read(db -> new TicketRows(db).list(filter));
+    }
+
+    @Override
+    public Optional<Content> attachment(TicketId ticket, int number) {
+        return transactions.read(db -> new TicketFiles(db, ticket).content(number));
+    }
+}

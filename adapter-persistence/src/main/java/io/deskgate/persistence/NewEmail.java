@@ -1,0 +1,59 @@
+package io.deskgate.persistence;
+
+import static io.deskgate.persistence.schema.tables.Email.EMAIL;
+
+import io.deskgate.core.email.EmailId;
+import io.deskgate.core.email.Envelope;
+import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.port.EmailLedger.Receipt;
+import io.deskgate.core.port.LedgerFilter.Kind;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** A message being handed over. Mostly it is new, so it is stored first and looked for only when that fails. */
+record NewEmail(DSLContext db, RawEmail raw, Envelope envelope, Attempts attempts) {
+    Receipt accept() {
+        Optional<EmailId> id = insert();
+        if (id.isEmpty()) {
+            return attempts.next(db, new EmailRows(db).knownBy(raw.key()));
+        }
+        new RawChunks(db, id.get()).store(raw);
+        return attempts.first(id.get());
+    }
+
+    private Optional<EmailId> insert() {
+        return db.insertInto(
+                        EMAIL,
+                        EMAIL.FINGERPRINT,
+                        EMAIL.CONTENT_KEY,
+                        EMAIL.SOURCE,
+                        EMAIL.RECIPIENT,
+                        EMAIL.EXTENSION,
+                        EMAIL.SENDER,
+                        EMAIL.SIZE,
+                        EMAIL.RECEIVED_AT,
+                        EMAIL.ATTEMPTS,
+                        EMAIL.ATTEMPT_STARTED_AT,
+                        EMAIL.STATE,
+                        EMAIL.REASON,
+                        EMAIL.TICKET_ID)
+                .values(
+                        raw.key().bytes().hex(),
+                        raw.key().content().hex(),
+                        TextGate.LINE.pass(envelope.source()),
+                        TextGate.ADDRESS.pass(envelope.recipient()),
+                        TextGate.ADDRESS.pass(envelope.extension()),
+                        TextGate.ADDRESS.pass(envelope.sender()),
+                        raw.size(),
+                        attempts.now(),
+                        1,
+                        attempts.now(),
+                        Kind.WAITING.name(),
+                        "",
+                        0L)
+                .onConflictDoNothing()
+                .returningResult(EMAIL.ID)
+                .fetchOptional()
+                .map(row -> new EmailId(row.value1()));
+    }
+}

@@ -1,0 +1,55 @@
+package io.deskgate.persistence;
+
+import static io.deskgate.persistence.schema.tables.Person.PERSON;
+
+import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.ticket.Person;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Who writes to the desk. An address keeps its first spelling and the first name given with it. */
+record People(DSLContext db) {
+    /** The number of this person, who may be new. */
+    long idOf(Person person) {
+        EmailAddress mailbox = person.mailbox();
+        return insert(mailbox).orElseGet(() -> known(mailbox));
+    }
+
+    /** A person from a row that has address and name. */
+    static Person person(Record row) {
+        return new Person(new EmailAddress(row.get(PERSON.ADDRESS), row.get(PERSON.NAME)));
+    }
+
+    private Optional<Long> insert(EmailAddress mailbox) {
+        // Stripped first, so that cutting cannot leave nothing but blanks.
+        String address = TextGate.ADDRESS.pass(mailbox.address().strip());
+        return db.insertInto(PERSON, PERSON.ADDRESS_KEY, PERSON.ADDRESS, PERSON.NAME)
+                .values(key(mailbox), address, name(mailbox))
+                .onConflictDoNothing()
+                .returningResult(PERSON.ID)
+                .fetchOptional(PERSON.ID);
+    }
+
+    private long known(EmailAddress mailbox) {
+        if (!mailbox.name().isEmpty()) {
+            db.update(PERSON)
+                    .set(PERSON.NAME, name(mailbox))
+                    .where(PERSON.ADDRESS_KEY.eq(key(mailbox)), PERSON.NAME.eq(""))
+                    .execute();
+        }
+        return db.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ADDRESS_KEY.eq(key(mailbox)))
+                .fetchSingle()
+                .value1();
+    }
+
+    private static String key(EmailAddress mailbox) {
+        return IndexKey.readable(TextGate.BODY.pass(mailbox.key().strip()));
+    }
+
+    private static String name(EmailAddress mailbox) {
+        return TextGate.LINE.pass(mailbox.name());
+    }
+}

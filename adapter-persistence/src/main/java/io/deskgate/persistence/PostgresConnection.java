@@ -1,0 +1,84 @@
+package io.deskgate.persistence;
+
+import io.deskgate.core.port.PermanentFailure;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
+
+/** Connections to PostgreSQL, and the settings our promises rest on. */
+final class PostgresConnection {
+    private static final int OLDEST_VERSION = 15;
+
+    // A server that stopped answering must not hold us longer than a mail server waits.
+    private static final String CONNECT_SECONDS = "10";
+    private static final String SOCKET_SECONDS = "50";
+
+    /** Sets what limits waiting, and asks for what must be in force, in one go. */
+    private static final String SETTINGS = "SELECT set_config('statement_timeout', '45s', false),"
+            + " set_config('lock_timeout', '30s', false),"
+            + " set_config('idle_in_transaction_session_timeout', '60s', false),"
+            + " current_setting('synchronous_commit'), current_setting('fsync')";
+
+    private static final int SYNCHRONOUS_COMMIT = 4;
+    private static final int FSYNC = 5;
+
+    private PostgresConnection() {}
+
+    static boolean understands(String url) {
+        return Driver.parseURL(url, new Properties()) != null;
+    }
+
+    static Connection open(String url, String name) throws SQLException {
+        Connection connection = new Driver().connect(url, properties());
+        try {
+            requireVersion(connection, name);
+            requireDurability(connection, name);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static Properties properties() {
+        Properties properties = new Properties();
+        PGProperty.APPLICATION_NAME.set(properties, "deskgate");
+        PGProperty.CONNECT_TIMEOUT.set(properties, CONNECT_SECONDS);
+        PGProperty.SOCKET_TIMEOUT.set(properties, SOCKET_SECONDS);
+        PGProperty.TCP_KEEP_ALIVE.set(properties, true);
+        PGProperty.ASSUME_MIN_SERVER_VERSION.set(properties, Integer.toString(OLDEST_VERSION));
+        // The details of an error quote what is in the tables: addresses and mail.
+        PGProperty.LOG_SERVER_ERROR_DETAIL.set(properties, false);
+        return properties;
+    }
+
+    private static void requireVersion(Connection connection, String name) throws SQLException {
+        int version = connection.getMetaData().getDatabaseMajorVersion();
+        if (version < OLDEST_VERSION) {
+            throw unusable(name, "PostgreSQL " + version + " is too old: use " + OLDEST_VERSION + " or newer");
+        }
+    }
+
+    private static void requireDurability(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(SETTINGS)) {
+            row.next();
+            requireOn(name, "synchronous_commit", row.getString(SYNCHRONOUS_COMMIT));
+            requireOn(name, "fsync", row.getString(FSYNC));
+        }
+    }
+
+    private static void requireOn(String name, String setting, String value) {
+        if (value.equals("off")) {
+            throw unusable(name, setting + " is off, a power cut would lose tickets: switch it on");
+        }
+    }
+
+    private static PermanentFailure unusable(String name, String why) {
+        return new PermanentFailure(name + " cannot be used: " + why, new IllegalStateException(why));
+    }
+}

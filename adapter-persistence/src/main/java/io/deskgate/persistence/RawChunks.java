@@ -1,0 +1,33 @@
+package io.deskgate.persistence;
+
+import static io.deskgate.persistence.schema.tables.EmailChunk.EMAIL_CHUNK;
+
+import io.deskgate.core.email.Content;
+import io.deskgate.core.email.EmailId;
+import io.deskgate.core.email.RawEmail;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** The bytes of messages. */
+record RawChunks(DSLContext db, EmailId email) {
+    void store(RawEmail raw) {
+        Chunks.cut(
+                raw.open(),
+                "the message",
+                (position, chunk) -> db.insertInto(
+                                EMAIL_CHUNK, EMAIL_CHUNK.EMAIL_ID, EMAIL_CHUNK.POSITION, EMAIL_CHUNK.BYTES)
+                        .values(email.value(), position, chunk)
+                        .execute());
+    }
+
+    Content load() {
+        return Chunks.join(this::chunk);
+    }
+
+    private Optional<byte[]> chunk(int position) {
+        return db.select(EMAIL_CHUNK.BYTES)
+                .from(EMAIL_CHUNK)
+                .where(EMAIL_CHUNK.EMAIL_ID.eq(email.value()), EMAIL_CHUNK.POSITION.eq(position))
+                .fetchOptional(EMAIL_CHUNK.BYTES);
+    }
+}

@@ -1,0 +1,123 @@
+package io.deskgate.persistence;
+
+import static io.deskgate.persistence.schema.tables.Attachment.ATTACHMENT;
+import static io.deskgate.persistence.schema.tables.AttachmentChunk.ATTACHMENT_CHUNK;
+
+import io.deskgate.core.email.Attachment;
+import io.deskgate.core.email.Content;
+import io.deskgate.core.ticket.StoredAttachment;
+import io.deskgate.core.ticket.TicketId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/** The files of one ticket. Those of its first message belong to comment 0. */
+record TicketFiles(DSLContext db, TicketId ticket) {
+    /** Stores them behind those the ticket has. Whoever calls holds the ticket's row. */
+    void add(long comment, List<Attachment> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        int number = lastNumber();
+        for (Attachment file : files) {
+            number++;
+            insert(number, comment, file);
+            insertChunks(number, file);
+        }
+    }
+
+    /** All of them by comment, in the order of arrival. */
+    Map<Long, List<StoredAttachment>> byComment() {
+        return db.select(
+                        ATTACHMENT.NUMBER,
+                        ATTACHMENT.COMMENT_ID,
+                        ATTACHMENT.NAME,
+                        ATTACHMENT.MEDIA_TYPE,
+                        ATTACHMENT.SIZE,
+                        ATTACHMENT.SHA256,
+                        ATTACHMENT.IS_INLINE,
+                        ATTACHMENT.CONTENT_ID)
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.TICKET_ID.eq(ticket.value()))
+                .orderBy(ATTACHMENT.NUMBER)
+                .fetchGroups(row -> row.get(ATTACHMENT.COMMENT_ID), TicketFiles::stored);
+    }
+
+    /** The bytes of one file. */
+    Optional<Content> content(int number) {
+        boolean exists = db.fetchExists(
+                ATTACHMENT, ATTACHMENT.TICKET_ID.eq(ticket.value()).and(ATTACHMENT.NUMBER.eq(number)));
+        return exists ? Optional.of(Chunks.join(position -> chunk(number, position))) : Optional.empty();
+    }
+
+    private int lastNumber() {
+        return db.select(DSL.coalesce(DSL.max(ATTACHMENT.NUMBER), 0))
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.TICKET_ID.eq(ticket.value()))
+                .fetchSingle()
+                .value1();
+    }
+
+    private void insert(int number, long comment, Attachment file) {
+        db.insertInto(
+                        ATTACHMENT,
+                        ATTACHMENT.TICKET_ID,
+                        ATTACHMENT.NUMBER,
+                        ATTACHMENT.COMMENT_ID,
+                        ATTACHMENT.NAME,
+                        ATTACHMENT.MEDIA_TYPE,
+                        ATTACHMENT.SIZE,
+                        ATTACHMENT.SHA256,
+                        ATTACHMENT.IS_INLINE,
+                        ATTACHMENT.CONTENT_ID)
+                .values(
+                        ticket.value(),
+                        number,
+                        comment,
+                        TextGate.LINE.pass(file.name()),
+                        TextGate.LINE.pass(file.mediaType()),
+                        file.size(),
+                        file.sha256(),
+                        file.inline(),
+                        TextGate.LINE.pass(file.contentId()))
+                .execute();
+    }
+
+    private void insertChunks(int number, Attachment file) {
+        Chunks.cut(
+                file.content().open(),
+                "attachment " + number,
+                (position, chunk) -> db.insertInto(
+                                ATTACHMENT_CHUNK,
+                                ATTACHMENT_CHUNK.TICKET_ID,
+                                ATTACHMENT_CHUNK.NUMBER,
+                                ATTACHMENT_CHUNK.POSITION,
+                                ATTACHMENT_CHUNK.BYTES)
+                        .values(ticket.value(), number, position, chunk)
+                        .execute());
+    }
+
+    private Optional<byte[]> chunk(int number, int position) {
+        return db.select(ATTACHMENT_CHUNK.BYTES)
+                .from(ATTACHMENT_CHUNK)
+                .where(
+                        ATTACHMENT_CHUNK.TICKET_ID.eq(ticket.value()),
+                        ATTACHMENT_CHUNK.NUMBER.eq(number),
+                        ATTACHMENT_CHUNK.POSITION.eq(position))
+                .fetchOptional(ATTACHMENT_CHUNK.BYTES);
+    }
+
+    private static StoredAttachment stored(Record row) {
+        return new StoredAttachment(
+                row.get(ATTACHMENT.NUMBER),
+                row.get(ATTACHMENT.NAME),
+                row.get(ATTACHMENT.MEDIA_TYPE),
+                row.get(ATTACHMENT.SIZE),
+                row.get(ATTACHMENT.SHA256),
+                row.get(ATTACHMENT.IS_INLINE),
+                row.get(ATTACHMENT.CONTENT_ID));
+    }
+}

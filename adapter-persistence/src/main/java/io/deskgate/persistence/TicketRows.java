@@ -1,0 +1,115 @@
+package io.deskgate.persistence;
+
+import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
+import static io.deskgate.persistence.schema.tables.Comment.COMMENT;
+import static io.deskgate.persistence.schema.tables.Person.PERSON;
+import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
+
+import io.deskgate.core.email.Body;
+import io.deskgate.core.ticket.BranchKey;
+import io.deskgate.core.ticket.Comment;
+import io.deskgate.core.ticket.Priority;
+import io.deskgate.core.ticket.Source;
+import io.deskgate.core.ticket.Status;
+import io.deskgate.core.ticket.StoredAttachment;
+import io.deskgate.core.ticket.Ticket;
+import io.deskgate.core.ticket.TicketFilter;
+import io.deskgate.core.ticket.TicketId;
+import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.TicketSummary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.SelectSelectStep;
+import org.jooq.impl.DSL;
+
+/** Reads tickets. */
+record TicketRows(DSLContext db) {
+    private static final List<Field<?>> SUMMARY = List.of(
+            BRANCH.KEY,
+            TICKET.NUMBER,
+            TICKET.SUBJECT,
+            PERSON.ADDRESS,
+            PERSON.NAME,
+            TICKET.STATUS,
+            TICKET.PRIORITY,
+            TICKET.SOURCE,
+            TICKET.CREATED_AT,
+            TICKET.UPDATED_AT);
+    private static final List<Field<?>> REST = List.of(TICKET.ID, BRANCH.ID, BRANCH.NAME, TICKET.TEXT, TICKET.HTML);
+
+    Optional<Ticket> find(TicketKey key) {
+        Condition wanted = BRANCH.KEY.eq(key.branch().letters()).and(TICKET.NUMBER.eq(key.number()));
+        return joined(db.select(SUMMARY).select(REST)).where(wanted).fetchOptional(this::ticket);
+    }
+
+    /** The newest first. */
+    List<TicketSummary> list(TicketFilter filter) {
+        List<String> branches =
+                filter.branches().stream().map(BranchKey::letters).toList();
+        List<String> statuses = filter.statuses().stream().map(Status::name).toList();
+        return joined(db.select(SUMMARY))
+                .where(anyOf(BRANCH.KEY, branches), anyOf(TICKET.STATUS, statuses))
+                .orderBy(TICKET.ID.desc())
+                .limit(filter.limit())
+                .fetch(TicketRows::summary);
+    }
+
+    private static SelectOnConditionStep<Record> joined(SelectSelectStep<Record> fields) {
+        return fields.from(TICKET)
+                .join(BRANCH)
+                .on(BRANCH.ID.eq(TICKET.BRANCH_ID))
+                .join(PERSON)
+                .on(PERSON.ID.eq(TICKET.REPORTER_ID));
+    }
+
+    private static Condition anyOf(Field<String> field, List<String> values) {
+        return values.isEmpty() ? DSL.noCondition() : field.in(values);
+    }
+
+    private Ticket ticket(Record row) {
+        TicketId id = new TicketId(row.get(TICKET.ID));
+        Map<Long, List<StoredAttachment>> files = new TicketFiles(db, id).byComment();
+        Body description = new Body(row.get(TICKET.TEXT), row.get(TICKET.HTML));
+        return new Ticket(
+                id,
+                summary(row),
+                JooqBranchRepository.branch(row),
+                description,
+                files.getOrDefault(0L, List.of()),
+                comments(id, files));
+    }
+
+    private List<Comment> comments(TicketId ticket, Map<Long, List<StoredAttachment>> files) {
+        return db.select(COMMENT.ID, COMMENT.TEXT, COMMENT.HTML, COMMENT.CREATED_AT, PERSON.ADDRESS, PERSON.NAME)
+                .from(COMMENT)
+                .join(PERSON)
+                .on(PERSON.ID.eq(COMMENT.AUTHOR_ID))
+                .where(COMMENT.TICKET_ID.eq(ticket.value()))
+                .orderBy(COMMENT.ID)
+                .fetch(row -> comment(row, files.getOrDefault(row.get(COMMENT.ID), List.of())));
+    }
+
+    private static Comment comment(Record row, List<StoredAttachment> files) {
+        Body body = new Body(row.get(COMMENT.TEXT), row.get(COMMENT.HTML));
+        return new Comment(People.person(row), body, Instant.ofEpochMilli(row.get(COMMENT.CREATED_AT)), files);
+    }
+
+    private static TicketSummary summary(Record row) {
+        return new TicketSummary(
+                new TicketKey(new BranchKey(row.get(BRANCH.KEY)), row.get(TICKET.NUMBER)),
+                row.get(TICKET.SUBJECT),
+                People.person(row),
+                Status.valueOf(row.get(TICKET.STATUS)),
+                Priority.valueOf(row.get(TICKET.PRIORITY)),
+                Source.valueOf(row.get(TICKET.SOURCE)),
+                Instant.ofEpochMilli(row.get(TICKET.CREATED_AT)),
+                Instant.ofEpochMilli(row.get(TICKET.UPDATED_AT)));
+    }
+}

@@ -1,0 +1,105 @@
+package io.deskgate.persistence;
+
+import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.TicketRepository;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.time.Clock;
+
+/**
+ * The tickets, the ledger and the branches in one database: a SQLite file ({@code jdbc:sqlite:/path/desk.db}) or
+ * PostgreSQL 15 and newer ({@code jdbc:postgresql://host/database}, user and password as its driver takes them).
+ *
+ * <p>It uses one connection at a time, opened when needed, and a new one when that one broke.
+ */
+public final class TicketStore implements AutoCloseable {
+    private final Database database;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    private TicketStore(Database database, Clock clock) {
+        this.database = database;
+        this.transactions = new Transactions(database, clock);
+        this.clock = clock;
+    }
+
+    /**
+     * Where a database stands.
+     *
+     * @param url without password
+     * @param product name and version of the database
+     * @param version of its schema, 0 when there is none yet
+     * @param newest version of the schema this program knows
+     */
+    public record SchemaState(String url, String product, int version, int newest) {}
+
+    /**
+     * The store behind {@code url}, its schema made the newest first when it is older. A missing SQLite file is created
+     * together with its folder.
+     *
+     * @throws io.deskgate.core.port.TemporaryFailure when it cannot be reached or written now
+     * @throws io.deskgate.core.port.PermanentFailure when the URL is of no use, the schema is newer than this program,
+     *     or commits there would not be durable
+     */
+    public static TicketStore open(String url, Clock clock) {
+        TicketStore store = new TicketStore(Database.at(url), clock);
+        boolean opened = false;
+        try {
+            store.schema().bringUpToDate(clock);
+            opened = true;
+            return store;
+        } finally {
+            if (!opened) {
+                store.close();
+            }
+        }
+    }
+
+    /** Where the database stands; no file and no table is created or changed. Fails as {@link #open} does. */
+    public static SchemaState inspect(String url, Clock clock) {
+        Database database = Database.at(url);
+        if (!database.exists()) {
+            return new SchemaState(database.name(), "no file yet", 0, Schema.NEWEST);
+        }
+        try (TicketStore store = new TicketStore(database, clock)) {
+            return store.state();
+        }
+    }
+
+    /** The tickets. */
+    public TicketRepository tickets() {
+        return new JooqTicketRepository(transactions);
+    }
+
+    /** The ledger. */
+    public EmailLedger ledger() {
+        return new JooqEmailLedger(transactions, clock);
+    }
+
+    /** The branches. */
+    public BranchRepository branches() {
+        return new JooqBranchRepository(transactions, clock);
+    }
+
+    /** Where the database stands now. */
+    public SchemaState state() {
+        return new SchemaState(
+                database.name(), transactions.ask(TicketStore::product), schema().version(), Schema.NEWEST);
+    }
+
+    @Override
+    public void close() {
+        transactions.close();
+    }
+
+    private Schema schema() {
+        return new Schema(database, transactions);
+    }
+
+    private static String product(Connection connection) throws SQLException {
+        DatabaseMetaData about = connection.getMetaData();
+        return about.getDatabaseProductName() + " " + about.getDatabaseProductVersion();
+    }
+}

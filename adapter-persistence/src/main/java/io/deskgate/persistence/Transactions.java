@@ -1,0 +1,127 @@
+package io.deskgate.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.conf.FetchTriggerValuesAfterReturning;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/**
+ * One connection, and what is done over it: wholly or not at all. What fails for a reason that passes is done again, up
+ * to three times; so work must be safe to repeat, even after a commit whose answer was lost.
+ */
+final class Transactions implements AutoCloseable {
+    private static final int MAX_TRIES = 3;
+
+    /** Later than this nothing is begun again, or a mail server would stop waiting for us. */
+    private static final long MAX_RETRY_MILLIS = 15_000;
+
+    // QUIRK: for SQLite, jOOQ by default asks for the last row inserted instead of RETURNING, and so finds an older row
+    // when "on conflict do nothing" inserted none. NEVER makes it use RETURNING.
+    private static final Settings SETTINGS = new Settings()
+            .withExecuteLogging(false)
+            .withFetchTriggerValuesAfterReturning(FetchTriggerValuesAfterReturning.NEVER);
+
+    private final Database database;
+    private final Clock clock;
+    private final List<Connection> open = new ArrayList<>(1);
+
+    Transactions(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Something to be done over a connection. */
+    @FunctionalInterface
+    interface Step<T> {
+        T take(Connection connection) throws SQLException;
+    }
+
+    /** Asks something that needs no tables. */
+    <T> T ask(Step<T> step) {
+        return repeated(step);
+    }
+
+    /** Asks without a transaction. */
+    <T> T read(Function<DSLContext, T> work) {
+        return repeated(connection -> work.apply(dsl(connection)));
+    }
+
+    /** Writes in one transaction, durable when this returns. */
+    <T> T write(Function<DSLContext, T> work) {
+        return repeated(connection -> {
+            connection.setAutoCommit(false);
+            T answer = work.apply(dsl(connection));
+            // Going back to auto-commit commits. SQLite's commit() would begin the next transaction at once.
+            connection.setAutoCommit(true);
+            return answer;
+        });
+    }
+
+    /** Gives the connection back; the next use opens another. What was not committed is undone. */
+    @Override
+    public synchronized void close() {
+        for (Connection connection : open) {
+            try {
+                connection.close();
+            } catch (SQLException gone) {
+                // It was of no use any more.
+            }
+        }
+        open.clear();
+    }
+
+    private synchronized <T> T repeated(Step<T> step) {
+        long begin = clock.millis();
+        for (int tries = 1; ; tries++) {
+            try {
+                return once(step);
+            } catch (DataAccessException | SQLException e) {
+                SQLException cause = sqlCause(e);
+                boolean again = tries < MAX_TRIES && clock.millis() - begin < MAX_RETRY_MILLIS;
+                if (!again || !database.troubleWith(cause).passes()) {
+                    throw database.failure(cause);
+                }
+            }
+        }
+    }
+
+    private <T> T once(Step<T> step) throws SQLException {
+        boolean done = false;
+        try {
+            T answer = step.take(connection());
+            done = true;
+            return answer;
+        } finally {
+            if (!done) {
+                close();
+            }
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        if (open.isEmpty()) {
+            open.add(database.connect());
+        }
+        return open.get(0);
+    }
+
+    private DSLContext dsl(Connection connection) {
+        return DSL.using(connection, database.dialect(), SETTINGS);
+    }
+
+    private static SQLException sqlCause(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql;
+            }
+        }
+        return new SQLException(e.getMessage(), e);
+    }
+}

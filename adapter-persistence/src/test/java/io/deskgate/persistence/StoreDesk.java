@@ -1,0 +1,38 @@
+package io.deskgate.persistence;
+
+import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.Desk;
+import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.Samples;
+import io.deskgate.core.port.TicketRepository;
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+/** A real store as the contracts see it. */
+record StoreDesk(TicketStore store) implements Desk {
+    static final Clock NOON = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
+
+    static Desk at(String url) {
+        return new StoreDesk(TicketStore.open(url, NOON));
+    }
+
+    @Override
+    public TicketRepository tickets() {
+        return store.tickets();
+    }
+
+    @Override
+    public EmailLedger ledger() {
+        return store.ledger();
+    }
+
+    @Override
+    public BranchRepository branches() {
+        return store.branches();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
