@@ -45,7 +45,10 @@ final class PostgresDatabase implements Database {
     // User and password stand before an @ or behind the question mark.
     @Override
     public String name() {
-        return url.replaceFirst("\\?.*", "").replaceFirst("//.*@", "//");
+        int options = url.indexOf('?');
+        String address = options < 0 ? url : url.substring(0, options);
+        int at = address.lastIndexOf('@');
+        return at < 0 ? address : SCHEME + "//" + address.substring(at + 1);
     }
 
     @Override
