@@ -1,0 +1,43 @@
+package io.deskgate.mime;
+
+import io.deskgate.core.email.Defect;
+import io.deskgate.core.email.ParserLimits;
+import java.util.Set;
+
+/** What a raw header value says to a person: decoded, on one line, within its limit. */
+record HeaderText(ParserLimits limits, Set<Defect> defects) {
+    /** The subject as shown. */
+    String subject(String raw) {
+        return cut(decoded(raw), limits.subjectChars());
+    }
+
+    /** A display name, which was part of a field that is decoded from raw bytes already. */
+    String name(String phrase) {
+        return cut(words(phrase), limits.nameChars());
+    }
+
+    /** A parameter that is to be read by a person. */
+    String parameter(String raw) {
+        return decoded(raw);
+    }
+
+    /** A value for machines, on one line, without decoding of words. */
+    String machine(String raw) {
+        return OneLine.of(EightBit.decode(raw, defects));
+    }
+
+    private String decoded(String raw) {
+        return words(EightBit.decode(raw, defects));
+    }
+
+    private String words(String text) {
+        return OneLine.of(EncodedWords.decode(text, limits.encodedWords(), defects));
+    }
+
+    private String cut(String text, int limit) {
+        if (text.length() > limit) {
+            defects.add(Defect.VALUE_TOO_LONG);
+        }
+        return OneLine.cut(text, limit).strip();
+    }
+}

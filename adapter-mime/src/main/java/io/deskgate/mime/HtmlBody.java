@@ -1,0 +1,78 @@
+package io.deskgate.mime;
+
+import io.deskgate.core.email.Defect;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.parser.Parser;
+
+/** An HTML text of a message: safe to show, and as plain text. */
+final class HtmlBody {
+    private static final int MOST_GROWTH = 4;
+    private static final int SHORTEST_LIMIT = 1024;
+    private static final int MOST_PASSES = 5;
+
+    private final String source;
+    private final Set<Defect> defects;
+    private final int limit;
+    private Document document = new Document("");
+    private String safe = "";
+
+    private HtmlBody(String source, Set<Defect> defects) {
+        this.source = source;
+        this.defects = defects;
+        this.limit = Math.max(SHORTEST_LIMIT, MOST_GROWTH * source.length());
+    }
+
+    /** Never fails: what cannot be made safe becomes text that shows the same words. */
+    static HtmlBody of(String html, Set<Defect> defects) {
+        HtmlBody body = new HtmlBody(html, defects);
+        try {
+            body.document = parse(html);
+            body.clean();
+        } catch (RuntimeException | StackOverflowError e) {
+            body.giveUp();
+        }
+        return body;
+    }
+
+    /** Nothing in it runs, loads or hides; cleaning it again changes nothing. */
+    String safe() {
+        return safe;
+    }
+
+    /** For reading without a browser. */
+    String text() {
+        try {
+            return HtmlText.of(document.body(), limit);
+        } catch (RuntimeException | StackOverflowError e) {
+            defects.add(Defect.HTML_TOO_COMPLEX);
+            return WithoutTags.of(source);
+        }
+    }
+
+    private static Document parse(String html) {
+        Document parsed = Parser.htmlParser().parseInput(html, "");
+        return parsed.outputSettings(new OutputSettings().prettyPrint(false));
+    }
+
+    private void clean() {
+        SafeHtml written = SafeHtml.of(document.body(), limit);
+        safe = written.html();
+        boolean done = written.isStable();
+        for (int pass = 1; !done && pass < MOST_PASSES && !written.isTooLong(); pass++) {
+            written = SafeHtml.of(parse(safe).body(), limit);
+            done = written.html().equals(safe);
+            safe = written.html();
+        }
+        if (!done || written.isTooLong()) {
+            giveUp();
+        }
+    }
+
+    private void giveUp() {
+        defects.add(Defect.HTML_TOO_COMPLEX);
+        String words = Escaped.html(WithoutTags.of(source));
+        safe = words.length() > limit ? "" : words;
+    }
+}

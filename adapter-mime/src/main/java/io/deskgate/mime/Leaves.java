@@ -1,0 +1,83 @@
+package io.deskgate.mime;
+
+import io.deskgate.core.email.Defect;
+import io.deskgate.core.email.ParserLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the parts that hold no other parts: texts into passages, everything else into the attic. */
+final class Leaves {
+    private static final int COPIED_AT_ONCE = 8 * 1024;
+
+    private final byte[] buffer = new byte[COPIED_AT_ONCE];
+    private final Set<Defect> defects;
+    private final TextShelf texts;
+    private final TextShelf htmls;
+    private final FileNaming naming;
+    private final Attic attic;
+
+    Leaves(HeaderText text, Attic attic) {
+        ParserLimits limits = text.limits();
+        this.defects = text.defects();
+        this.texts = new TextShelf(limits.textChars(), defects);
+        this.htmls = new TextShelf(limits.htmlChars(), defects);
+        this.naming = new FileNaming(text, attic);
+        this.attic = attic;
+    }
+
+    /** What the part says; nothing when it is a file. */
+    List<Passage> read(Part part, Place place, InputStream in) throws IOException {
+        if (!Reading.isText(part, place)) {
+            file(part, place, in);
+            return List.of();
+        }
+        boolean html = part.type().isHtml();
+        TextShelf.Sheet sheet = (html ? htmls : texts).sheet();
+        copy(in, part.encoding().decoder(sheet, defects));
+        return List.of(passage(part, sheet.collected()));
+    }
+
+    /** Keeps a whole multipart as one file that mail programs can open. */
+    void wrap(Part part, InputStream in) throws IOException {
+        Attic.Shelf shelf = attic.shelf();
+        byte[] head = "Content-Type: ".concat(part.rawType()).concat("\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
+        shelf.write(head, 0, head.length);
+        copy(in, shelf);
+        shelf.label(naming.wrapped());
+    }
+
+    /** What stands where the parts of a multipart should be. */
+    List<Passage> preamble(Multipart multipart) {
+        TextShelf.Sheet sheet = texts.sheet();
+        Collected preamble = multipart.preamble();
+        sheet.write(preamble.bytes(), 0, preamble.length());
+        sheet.finish();
+        return List.of(passage(multipart.part().asText(), sheet.collected()));
+    }
+
+    /** Bytes of text that may still come. */
+    int roomForText() {
+        return texts.room();
+    }
+
+    private Passage passage(Part part, Collected bytes) {
+        return new TextPart(part, defects).passage(bytes);
+    }
+
+    private void file(Part part, Place place, InputStream in) throws IOException {
+        Attic.Shelf shelf = attic.shelf();
+        FileStart start = new FileStart(shelf, part.type().isMessage());
+        copy(in, part.encoding().decoder(start, defects));
+        shelf.label(naming.label(part, place, start));
+    }
+
+    private void copy(InputStream in, ByteSink target) throws IOException {
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            target.write(buffer, 0, count);
+        }
+        target.finish();
+    }
+}

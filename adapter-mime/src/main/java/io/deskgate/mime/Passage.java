@@ -1,0 +1,47 @@
+package io.deskgate.mime;
+
+import java.util.List;
+
+/**
+ * One stretch of what a message says: as plain text, as HTML as it came, or as both.
+ *
+ * @param text empty when there is none
+ * @param html empty when there is none
+ */
+record Passage(String text, String html) {
+    static Passage ofText(String text) {
+        return new Passage(text, "");
+    }
+
+    static Passage ofHtml(String html) {
+        return new Passage("", html);
+    }
+
+    boolean hasText() {
+        return !text.isBlank();
+    }
+
+    boolean hasHtml() {
+        return !html.isBlank();
+    }
+
+    /** One passage that says the same twice: the text of one alternative and the HTML of another. */
+    static Passage ofBoth(List<Passage> texts, List<Passage> htmls) {
+        StringBuilder text = new StringBuilder();
+        for (Passage passage : texts) {
+            appendLine(text, passage.text());
+        }
+        StringBuilder html = new StringBuilder();
+        for (Passage passage : htmls) {
+            appendLine(html, passage.hasHtml() ? passage.html() : Escaped.html(passage.text()));
+        }
+        return new Passage(text.toString(), html.toString());
+    }
+
+    private static void appendLine(StringBuilder target, String more) {
+        if (!target.isEmpty() && !more.isEmpty()) {
+            target.append('\n');
+        }
+        target.append(more);
+    }
+}

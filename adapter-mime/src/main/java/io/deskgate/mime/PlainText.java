@@ -1,0 +1,54 @@
+package io.deskgate.mime;
+
+/** Text of a body: LF line ends, no control characters but tabs, no line ends at its end. */
+final class PlainText {
+    private PlainText() {}
+
+    static String of(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        int dirt = firstDirt(text, end);
+        return dirt == end ? text.substring(0, end) : cleaned(text, dirt, end);
+    }
+
+    private static int firstDirt(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t' || c >= '\u007f' && isDirt(c)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isDirt(char c) {
+        return Character.isISOControl(c) || Character.isSurrogate(c);
+    }
+
+    private static String cleaned(String text, int from, int end) {
+        StringBuilder clean = new StringBuilder(end).append(text, 0, from);
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                endLine(text, i, end, clean);
+            } else if (c >= ' ' && c < '\u007f' || c == '\n' || c == '\t') {
+                clean.append(c);
+            } else if (Character.isSurrogate(c)) {
+                i += OneLine.appendPair(text, i, clean);
+            } else if (!isDirt(c)) {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+
+    // QUIRK: a CR alone ends a line for those who write it; before LF (or before another CR and LF) it adds nothing.
+    private static void endLine(String text, int at, int end, StringBuilder clean) {
+        boolean more = at + 1 < end && (text.charAt(at + 1) == '\n' || text.charAt(at + 1) == '\r');
+        if (!more) {
+            clean.append('\n');
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.deskgate.mime;
+
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Writes of a parsed HTML text what the {@link HtmlPolicy} allows. */
+final class SafeHtml implements NodeFilter {
+    private static final String LINK_END = "\" rel=\"noopener noreferrer nofollow\">";
+
+    private final StringBuilder html;
+    private final int limit;
+    private final Nesting nesting = new Nesting();
+
+    private SafeHtml(int limit) {
+        this.html = new StringBuilder(Math.min(limit, 16 * 1024));
+        this.limit = limit;
+    }
+
+    /** Writes {@code root}'s content; {@link #isTooLong()} when that is more than {@code limit} characters. */
+    static SafeHtml of(Element root, int limit) {
+        SafeHtml safe = new SafeHtml(limit);
+        NodeTraversor.filter(safe, root);
+        return safe;
+    }
+
+    String html() {
+        return html.toString().strip();
+    }
+
+    boolean isTooLong() {
+        return html.length() > limit;
+    }
+
+    /** Whether a parser makes the same tree of it for certain. */
+    boolean isStable() {
+        return nesting.isNatural();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (isTooLong()) {
+            return FilterResult.STOP;
+        }
+        if (node instanceof TextNode text) {
+            writeText(text);
+        } else if (node instanceof Element element && depth > 0) {
+            return open(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (depth > 0 && node instanceof Element element && isWritten(element)) {
+            nesting.leave(element.normalName());
+            html.append("</").append(element.normalName()).append('>');
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void writeText(TextNode node) {
+        String text = node.getWholeText();
+        if (text.startsWith("\n") && html.length() >= 5 && html.indexOf("<pre>", html.length() - 5) >= 0) {
+            html.append('\n');
+        }
+        Escaped.text(VisibleText.of(text), html);
+    }
+
+    private FilterResult open(Element element) {
+        String name = element.normalName();
+        if (name.equals("img")) {
+            Images.write(element, nesting.isInLink(), html);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (HtmlPolicy.of(name) == HtmlPolicy.Verdict.DROP) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (!isWritten(element)) {
+            openOther(element);
+            return FilterResult.CONTINUE;
+        }
+        nesting.enter(element);
+        writeTag(element);
+        return FilterResult.CONTINUE;
+    }
+
+    private void openOther(Element element) {
+        if (HtmlPolicy.isVoid(element.normalName())) {
+            nesting.pass(element);
+            writeTag(element);
+        } else {
+            nesting.unwrap(element);
+        }
+    }
+
+    /** Whether it has a beginning and an end in the output. */
+    private static boolean isWritten(Element element) {
+        String name = element.normalName();
+        if (HtmlPolicy.of(name) != HtmlPolicy.Verdict.KEEP || HtmlPolicy.isVoid(name)) {
+            return false;
+        }
+        return !name.equals("a") || !WebAddress.link(element.attr("href")).isEmpty();
+    }
+
+    private void writeTag(Element element) {
+        String name = element.normalName();
+        html.append('<').append(name);
+        for (Attribute attribute : element.attributes()) {
+            if (HtmlPolicy.allows(name, attribute.getKey())) {
+                writeAttribute(attribute.getKey(), attribute.getValue());
+            }
+        }
+        if (name.equals("a")) {
+            html.append(" href=\"");
+            Escaped.attribute(WebAddress.link(element.attr("href")), html);
+            html.append(LINK_END);
+            return;
+        }
+        html.append('>');
+    }
+
+    private void writeAttribute(String name, String value) {
+        html.append(' ').append(name).append("=\"");
+        Escaped.attribute(VisibleText.of(value), html);
+        html.append('"');
+    }
+}

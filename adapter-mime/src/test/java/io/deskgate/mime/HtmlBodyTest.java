@@ -1,0 +1,181 @@
+package io.deskgate.mime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.deskgate.core.email.Defect;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlBodyTest {
+    private static final String REL = "\" rel=\"noopener noreferrer nofollow\">";
+
+    private final Noted noted = new Noted();
+
+    @Test
+    void plainMarkupStays() {
+        String html = "<p>Hello <b>you</b></p><ul><li>one</li></ul><hr>";
+
+        assertThat(safe(html)).isEqualTo(html);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<script>x()</script>a, a",
+        "<p onclick=x() style=color:red id=a class=b>a</p>, <p>a</p>",
+        "<iframe src=//x></iframe>a, a",
+        "<svg><a><text>x</text></a></svg>a, a",
+        "<form action=//x><input name=p><button>go</button></form>, go",
+        "<a href=\"javascript:x()\">a</a>, a",
+        "<a href=\"java&#10;script:x()\">a</a>, a",
+        "<a href=\"/login\">a</a>, a",
+        "'<a href=\"data:text/html,x\">a</a>', a",
+        "'<img src=data:image/png;base64,AAAA alt=dot>', dot",
+        "<style>p {}</style>a, a",
+        "<title>t</title><meta charset=x><base href=//x>a, a"
+    })
+    void whatRunsLoadsOrHidesGoes(String html, String safe) {
+        assertThat(safe(html)).isEqualTo(safe);
+    }
+
+    @Test
+    void linksOpenWithoutTellingWhoFollows() {
+        assertThat(safe("<a href=https://x.example/?a=1&b=2 target=_blank>x</a>"))
+                .isEqualTo("<a href=\"https://x.example/?a=1&amp;b=2" + REL + "x</a>");
+    }
+
+    @Test
+    void picturesOfTheMessageStay() {
+        assertThat(safe("<img src=\"cid:a@b\" alt=dog onerror=x()>")).isEqualTo("<img src=\"cid:a@b\" alt=\"dog\">");
+    }
+
+    @Test
+    void picturesFromElsewhereBecomeLinks() {
+        assertThat(safe("<img src=https://x.example/t.gif>"))
+                .isEqualTo("<a href=\"https://x.example/t.gif" + REL + "[image]</a>");
+    }
+
+    @Test
+    void aPictureInsideALinkKeepsItsAddressAsText() {
+        assertThat(safe("<a href=https://x.example><img src=https://x.example/t.gif alt=logo></a>"))
+                .contains("<abbr title=\"https://x.example/t.gif\">[logo]</abbr>");
+    }
+
+    @Test
+    void bracketsInAttributesAreEscaped() {
+        assertThat(safe("<p title='</p><img src=x>\"'>a</p>"))
+                .isEqualTo("<p title=\"&lt;/p&gt;&lt;img src=x&gt;&quot;\">a</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href=http://x>1<table><tr><td><a href=http://y>2",
+                "<table>text<a href=http://x>1<p>2</a>3</table>",
+                "<p>a<form><p>b</form>c",
+                "<pre>\n\nx</pre>",
+                "<b><p>1</b>2<p>3",
+                "<h1><h2>x</h1>y",
+                "<li><form><li>x",
+                "<button><p>a<button><p>b",
+                "<select><option><b>x</select>y",
+                "a &amp;lt; &amp &#38;gt; &",
+                "<textarea><b>x</textarea>",
+                "<plaintext><b>x",
+                "<a href=http://x><a href=http://y>z"
+            })
+    void cleaningTwiceChangesNothingMore(String html) {
+        assertThat(safe(safe(html))).isEqualTo(safe(html));
+    }
+
+    @Test
+    void cleaningRandomMarkupTwiceChangesNothingMore() {
+        Random random = new Random(20261122);
+        for (int i = 0; i < 3000; i++) {
+            String html = soup(random);
+            assertThat(safe(safe(html))).as(html).isEqualTo(safe(html));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<div>", "<b><i><u>", "<table><tr><td>", "<", "&", "<!--", "<blockquote>a", "<a href=tel:>"})
+    @Timeout(30)
+    void hostileMarkupStaysShortAndSafe(String piece) {
+        String html = piece.repeat(500_000 / piece.length());
+
+        assertThat(safe(html).length()).isLessThanOrEqualTo(4 * html.length());
+        assertThatCode(() -> HtmlBody.of(html, noted.defects).text()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatGrowsTooMuchIsShownAsText() {
+        safe("<a href=tel:>".repeat(10_000));
+
+        assertThat(noted.defects).containsExactly(Defect.HTML_TOO_COMPLEX);
+    }
+
+    private static String soup(Random random) {
+        String[] pieces = {
+            "<p>",
+            "</p>",
+            "<div>",
+            "</div>",
+            "<b>",
+            "</b>",
+            "<a href=http://x>",
+            "</a>",
+            "<table>",
+            "<tr>",
+            "<td>",
+            "</table>",
+            "<ul>",
+            "<li>",
+            "</ul>",
+            "<h1>",
+            "</h1>",
+            "<pre>",
+            "\n",
+            "text ",
+            "&lt;",
+            "&",
+            "<form>",
+            "</form>",
+            "<button>",
+            "<select>",
+            "<option>",
+            "<svg>",
+            "<style>",
+            "</style>",
+            "<br>",
+            "<i>",
+            "</i>",
+            "<font>",
+            "<blockquote>",
+            "<dl><dt>",
+            "<math>",
+            "<img src=cid:a>",
+            "<img src=http://x/y>",
+            "<o:p>",
+            "</o:p>",
+            "<center>",
+            "<caption>",
+            "<textarea>",
+            "<!--",
+            "-->"
+        };
+        StringBuilder html = new StringBuilder();
+        for (int i = random.nextInt(14); i >= 0; i--) {
+            html.append(pieces[random.nextInt(pieces.length)]);
+        }
+        return html.toString();
+    }
+
+    private String safe(String html) {
+        return HtmlBody.of(html, noted.defects).safe();
+    }
+}
