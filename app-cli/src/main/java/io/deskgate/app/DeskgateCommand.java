@@ -1,0 +1,26 @@
+package io.deskgate.app;
+
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+@Command(
+        name = "deskgate",
+        description = "Turns every email sent to a support address into a help desk ticket.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            PipeCommand.class,
+            TicketCommand.class,
+            EmailCommand.class,
+            BranchCommand.class,
+            DbCommand.class,
+            AutoComplete.GenerateCompletion.class,
+            HelpCommand.class
+        })
+final class DeskgateCommand extends CommandGroup {
+    DeskgateCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+}

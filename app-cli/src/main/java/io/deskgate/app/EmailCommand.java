@@ -1,0 +1,20 @@
+package io.deskgate.app;
+
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "email",
+        description = "Looks into the ledger of all messages ever received, and into the quarantine.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            EmailListCommand.class,
+            EmailShowCommand.class,
+            EmailRetryCommand.class,
+            EmailDiscardCommand.class
+        })
+final class EmailCommand extends CommandGroup {
+    EmailCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+}

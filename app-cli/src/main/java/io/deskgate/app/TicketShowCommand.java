@@ -1,0 +1,47 @@
+package io.deskgate.app;
+
+import io.deskgate.core.ticket.Ticket;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "show", description = "Shows one ticket with its conversation.", mixinStandardHelpOptions = true)
+final class TicketShowCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "KEY", description = "The ticket, for example SUP-1.")
+    private String key;
+
+    @Mixin
+    private FormatOption format;
+
+    @Mixin
+    private StoreOption store;
+
+    private final Surroundings surroundings;
+
+    TicketShowCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        try (Wiring wiring = store.open(surroundings)) {
+            Optional<Ticket> ticket = wiring.store().tickets().find(Requested.from(() -> TicketKeys.parse(key)));
+            if (ticket.isEmpty()) {
+                surroundings.complain("there is no ticket " + key + ", see: deskgate ticket list");
+                return ExitCode.NOT_FOUND;
+            }
+            print(ticket.get());
+            return ExitCode.OK;
+        }
+    }
+
+    private void print(Ticket ticket) {
+        if (format.isJson()) {
+            JsonOutput.object(surroundings.out(), json -> TicketJson.ticket(json, ticket));
+            return;
+        }
+        new TicketText(surroundings.out()).print(ticket);
+    }
+}

@@ -1,0 +1,58 @@
+package io.deskgate.app;
+
+import io.deskgate.core.intake.AddBranch;
+import io.deskgate.core.intake.IntakePorts;
+import io.deskgate.core.intake.ReceiveEmail;
+import io.deskgate.core.intake.ReplayEmail;
+import io.deskgate.core.port.EmailParser;
+import io.deskgate.mime.MimeEmailParser;
+import io.deskgate.persistence.TicketStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** Every adapter is made here, by hand. */
+final class Wiring implements AutoCloseable {
+    static final Clock CLOCK = Clock.systemUTC();
+
+    private final TicketStore store;
+
+    private Wiring(TicketStore store) {
+        this.store = store;
+    }
+
+    /** Opens the database at this JDBC URL, bringing its schema up to date when it is behind. */
+    static Wiring open(String url) {
+        return new Wiring(TicketStore.open(url, CLOCK));
+    }
+
+    static EmailParser parser() {
+        return new MimeEmailParser();
+    }
+
+    TicketStore store() {
+        return store;
+    }
+
+    ReceiveEmail receiveEmail() {
+        IntakePorts ports = new IntakePorts(store.ledger(), parser(), store.tickets(), store.branches());
+        return new ReceiveEmail(ports, CLOCK, Wiring::rest);
+    }
+
+    ReplayEmail replayEmail() {
+        return new ReplayEmail(store.ledger(), receiveEmail());
+    }
+
+    AddBranch addBranch() {
+        return new AddBranch(store.branches());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private static void rest(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
+    }
+}
