@@ -1,7 +1,6 @@
 package io.deskgate.persistence;
 
 import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
-import static io.deskgate.persistence.schema.tables.Comment.COMMENT;
 import static io.deskgate.persistence.schema.tables.Email.EMAIL;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
@@ -12,8 +11,6 @@ import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
 import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
-import io.deskgate.core.ticket.Source;
-import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.TicketChange;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
@@ -28,13 +25,13 @@ final class ChangeWriter {
     private final DSLContext db;
     private final TicketChange change;
     private final Contribution said;
-    private final long at;
+    private final NewRows rows;
 
     ChangeWriter(DSLContext db, TicketChange change) {
         this.db = db;
         this.change = change;
         this.said = change.contribution();
-        this.at = TextGate.millis(said.at());
+        this.rows = new NewRows(db, said);
     }
 
     EmailOutcome apply() {
@@ -66,7 +63,7 @@ final class ChangeWriter {
 
     private EmailOutcome openTicket(OpenTicket open) {
         TicketKey key = nextKey(open);
-        TicketId ticket = insertTicket(open, key.number());
+        TicketId ticket = rows.insert(open, key.number());
         new TicketFiles(db, ticket).add(0, said.attachments());
         remember(ticket);
         return new TicketOpened(key);
@@ -74,7 +71,7 @@ final class ChangeWriter {
 
     private EmailOutcome addComment(AddComment add) {
         TicketKey key = touch(add.ticket());
-        new TicketFiles(db, add.ticket()).add(insertComment(add), said.attachments());
+        new TicketFiles(db, add.ticket()).add(rows.insert(add), said.attachments());
         remember(add.ticket());
         return new CommentAdded(key);
     }
@@ -92,7 +89,7 @@ final class ChangeWriter {
     /** Makes the ticket as new as the comment, and holds its row. */
     private TicketKey touch(TicketId ticket) {
         Record2<Long, Long> row = db.update(TICKET)
-                .set(TICKET.UPDATED_AT, DSL.greatest(TICKET.UPDATED_AT, DSL.val(at)))
+                .set(TICKET.UPDATED_AT, DSL.greatest(TICKET.UPDATED_AT, DSL.val(rows.at())))
                 .where(TICKET.ID.eq(ticket.value()))
                 .returningResult(TICKET.BRANCH_ID, TICKET.NUMBER)
                 .fetchOptional()
@@ -105,78 +102,11 @@ final class ChangeWriter {
         return new TicketKey(new BranchKey(letters), row.value2());
     }
 
-    private TicketId insertTicket(OpenTicket open, long number) {
-        long id = db.insertInto(
-                        TICKET,
-                        TICKET.BRANCH_ID,
-                        TICKET.NUMBER,
-                        TICKET.SUBJECT,
-                        TICKET.TEXT,
-                        TICKET.HTML,
-                        TICKET.REPORTER_ID,
-                        TICKET.STATUS,
-                        TICKET.PRIORITY,
-                        TICKET.SOURCE,
-                        TICKET.CREATED_AT,
-                        TICKET.UPDATED_AT,
-                        TICKET.EMAIL_ID)
-                .values(
-                        open.branch().value(),
-                        number,
-                        TextGate.LINE.pass(open.subject()),
-                        text(),
-                        html(),
-                        author(),
-                        Status.NEW.name(),
-                        open.priority().name(),
-                        Source.EMAIL.name(),
-                        at,
-                        at,
-                        open.cause().value())
-                .returningResult(TICKET.ID)
-                .fetchSingle()
-                .value1();
-        return new TicketId(id);
-    }
-
-    private long insertComment(AddComment add) {
-        return db.insertInto(
-                        COMMENT,
-                        COMMENT.TICKET_ID,
-                        COMMENT.AUTHOR_ID,
-                        COMMENT.TEXT,
-                        COMMENT.HTML,
-                        COMMENT.CREATED_AT,
-                        COMMENT.EMAIL_ID)
-                .values(
-                        add.ticket().value(),
-                        author(),
-                        text(),
-                        html(),
-                        at,
-                        add.cause().value())
-                .returningResult(COMMENT.ID)
-                .fetchSingle()
-                .value1();
-    }
-
     private void remember(TicketId ticket) {
         new MessageIds(db).remember(said.messageId(), ticket);
         db.update(EMAIL)
                 .set(EMAIL.TICKET_ID, ticket.value())
                 .where(EMAIL.ID.eq(change.cause().value()))
                 .execute();
-    }
-
-    private long author() {
-        return new People(db).idOf(said.author());
-    }
-
-    private String text() {
-        return TextGate.BODY.pass(said.body().text());
-    }
-
-    private String html() {
-        return TextGate.BODY.pass(said.body().html());
     }
 }

@@ -48,15 +48,22 @@ final class Schema {
     // Flyway would look through the class path first; one question costs nothing.
     private int version(DSLContext db) {
         try {
-            List<String> versions = db.select(FLYWAY_SCHEMA_HISTORY.VERSION)
-                    .from(FLYWAY_SCHEMA_HISTORY)
-                    .fetch(FLYWAY_SCHEMA_HISTORY.VERSION);
-            return versions.stream().mapToInt(Integer::parseInt).max().orElse(0);
+            int newest = 0;
+            for (String version : versions(db)) {
+                newest = Math.max(newest, Integer.parseInt(version));
+            }
+            return newest;
         } catch (DataAccessException e) {
             if (e.getCause() instanceof SQLException cause && database.isMissingTable(cause)) {
                 return 0;
             }
             throw e;
         }
+    }
+
+    private static List<String> versions(DSLContext db) {
+        return db.select(FLYWAY_SCHEMA_HISTORY.VERSION)
+                .from(FLYWAY_SCHEMA_HISTORY)
+                .fetch(FLYWAY_SCHEMA_HISTORY.VERSION);
     }
 }

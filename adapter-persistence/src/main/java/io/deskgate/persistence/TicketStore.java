@@ -35,6 +35,13 @@ public final class TicketStore implements AutoCloseable {
      */
     public record SchemaState(String url, String product, int version, int newest) {}
 
+    /** Begins to load in the background what {@link #open} needs, which takes a while. The earlier, the better. */
+    public static void prepare() {
+        Thread loading = new Thread(Jooq::load, "jooq");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
     /**
      * The store behind {@code url}, its schema made the newest first when it is older. A missing SQLite file is created
      * together with its folder.

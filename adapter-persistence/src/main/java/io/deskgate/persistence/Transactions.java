@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.conf.FetchTriggerValuesAfterReturning;
-import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 
 /**
  * One connection, and what is done over it: wholly or not at all. What fails for a reason that passes is done again, up
@@ -21,12 +18,6 @@ final class Transactions implements AutoCloseable {
 
     /** Later than this nothing is begun again, or a mail server would stop waiting for us. */
     private static final long MAX_RETRY_MILLIS = 15_000;
-
-    // QUIRK: for SQLite, jOOQ by default asks for the last row inserted instead of RETURNING, and so finds an older row
-    // when "on conflict do nothing" inserted none. NEVER makes it use RETURNING.
-    private static final Settings SETTINGS = new Settings()
-            .withExecuteLogging(false)
-            .withFetchTriggerValuesAfterReturning(FetchTriggerValuesAfterReturning.NEVER);
 
     private final Database database;
     private final Clock clock;
@@ -113,7 +104,7 @@ final class Transactions implements AutoCloseable {
     }
 
     private DSLContext dsl(Connection connection) {
-        return DSL.using(connection, database.dialect(), SETTINGS);
+        return Jooq.over(connection, database.dialect());
     }
 
     private static SQLException sqlCause(Exception e) {

@@ -1,0 +1,87 @@
+package io.deskgate.persistence;
+
+import static io.deskgate.persistence.schema.tables.Comment.COMMENT;
+import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
+
+import io.deskgate.core.ticket.Contribution;
+import io.deskgate.core.ticket.Source;
+import io.deskgate.core.ticket.Status;
+import io.deskgate.core.ticket.TicketChange.AddComment;
+import io.deskgate.core.ticket.TicketChange.OpenTicket;
+import io.deskgate.core.ticket.TicketId;
+import org.jooq.DSLContext;
+
+/** The rows that what somebody said becomes. */
+record NewRows(DSLContext db, Contribution said) {
+    /** When it was said. */
+    long at() {
+        return TextGate.millis(said.at());
+    }
+
+    TicketId insert(OpenTicket open, long number) {
+        long id = db.insertInto(
+                        TICKET,
+                        TICKET.BRANCH_ID,
+                        TICKET.NUMBER,
+                        TICKET.SUBJECT,
+                        TICKET.TEXT,
+                        TICKET.HTML,
+                        TICKET.REPORTER_ID,
+                        TICKET.STATUS,
+                        TICKET.PRIORITY,
+                        TICKET.SOURCE,
+                        TICKET.CREATED_AT,
+                        TICKET.UPDATED_AT,
+                        TICKET.EMAIL_ID)
+                .values(
+                        open.branch().value(),
+                        number,
+                        TextGate.LINE.pass(open.subject()),
+                        text(),
+                        html(),
+                        author(),
+                        Status.NEW.name(),
+                        open.priority().name(),
+                        Source.EMAIL.name(),
+                        at(),
+                        at(),
+                        open.cause().value())
+                .returningResult(TICKET.ID)
+                .fetchSingle()
+                .value1();
+        return new TicketId(id);
+    }
+
+    long insert(AddComment add) {
+        return db.insertInto(
+                        COMMENT,
+                        COMMENT.TICKET_ID,
+                        COMMENT.AUTHOR_ID,
+                        COMMENT.TEXT,
+                        COMMENT.HTML,
+                        COMMENT.CREATED_AT,
+                        COMMENT.EMAIL_ID)
+                .values(
+                        add.ticket().value(),
+                        author(),
+                        text(),
+                        html(),
+                        at(),
+                        add.cause().value())
+                .returningResult(COMMENT.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    private long author() {
+        return new People(db).idOf(said.author());
+    }
+
+    private String text() {
+        return TextGate.BODY.pass(said.body().text());
+    }
+
+    private String html() {
+        return TextGate.BODY.pass(said.body().html());
+    }
+}
