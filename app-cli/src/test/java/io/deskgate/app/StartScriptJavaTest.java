@@ -1,0 +1,169 @@
+package io.deskgate.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which Java the start script takes, and what it keeps to make it start fast. */
+class StartScriptJavaTest {
+    private static final String SHOW = "cat >/dev/null; echo \"deskgate: $*\"";
+
+    @TempDir
+    Path scratch;
+
+    private StartScript script;
+
+    @BeforeEach
+    void install() {
+        script = new StartScript(scratch);
+    }
+
+    @AfterEach
+    void leaveNothingRunning() {
+        StartScript.awaitEnd(scratch);
+    }
+
+    @Test
+    void withoutJavaTheMessageIsReadAndTriedAgain() {
+        var run = script.run("pipe");
+
+        assertThat(run.code()).isEqualTo(75);
+        assertThat(run.err()).startsWith("deskgate: DESKGATE_JAVA_HOME=").hasLineCount(1);
+        assertThat(run.read()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.8.0_402", "11.0.2", "16"})
+    void oldJavaIsTriedAgain(String version) {
+        var run = script.withJava(version, SHOW).run("pipe");
+
+        assertThat(run.code()).isEqualTo(75);
+        assertThat(run.err()).contains("is Java " + version).hasLineCount(1);
+        assertThat(run.read()).isTrue();
+    }
+
+    @Test
+    void javaThatDoesNotRunIsTriedAgain() throws Exception {
+        script.withJava("17.0.9", SHOW);
+        Files.delete(script.javaHome.resolve("release"));
+        StartScript.executable(script.javaHome.resolve("bin/java"), "not a program");
+
+        var run = script.run("pipe");
+
+        assertThat(run.code()).isEqualTo(75);
+        assertThat(run.err()).contains("is broken");
+    }
+
+    @Test
+    void javaOnThePathWillDo() {
+        script.withJava("21", SHOW)
+                .without("DESKGATE_JAVA_HOME")
+                .with("JAVA_HOME", "/nowhere")
+                .with("PATH", script.javaHome.resolve("bin") + ":/usr/bin:/bin");
+
+        assertThat(script.warm().run("pipe").code()).isZero();
+    }
+
+    @Test
+    void missingJarsAreTriedAgain() throws Exception {
+        Files.delete(script.withJava("17.0.9", SHOW).folder.resolve("lib/deskgate.jar"));
+
+        var run = script.run("pipe");
+
+        assertThat(run.code()).isEqualTo(75);
+        assertThat(run.err()).startsWith("deskgate: there is no program in ");
+        assertThat(run.read()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"17.0.9", "21.0.1", "24"})
+    void archiveOfClassesIsUsedOnceItIsMade(String version) {
+        assertThat(script.withJava(version, SHOW).warm().run("pipe").out())
+                .contains("-XX:SharedArchiveFile=" + script.folder + "/startup/");
+    }
+
+    @Test
+    void newerJavaUsesItsOwnKindOfArchive() {
+        assertThat(script.withJava("25.0.3", SHOW).warm().run("pipe").out())
+                .contains("-XX:AOTCache=" + script.folder + "/startup/")
+                .contains("--enable-native-access=ALL-UNNAMED");
+    }
+
+    @Test
+    void archiveOfAnotherJavaIsLeftAlone() {
+        script.withJava("17.0.9", SHOW).warm().withJava("17.0.10", SHOW);
+
+        assertThat(script.run("pipe").out()).startsWith("deskgate: ").doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void archiveOfOtherJarsIsLeftAlone() throws Exception {
+        script.withJava("17.0.9", SHOW).warm();
+        Files.setLastModifiedTime(
+                script.folder.resolve("lib/deskgate.jar"),
+                FileTime.from(Instant.now().plusSeconds(60)));
+
+        assertThat(script.run("pipe").out()).startsWith("deskgate: ").doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void tornNotesAreNoReasonToFail() throws Exception {
+        script.withJava("17.0.9", SHOW).warm();
+        try (var files = Files.walk(script.folder.resolve("startup"))) {
+            files.filter(file -> file.endsWith("launch")).forEach(file -> StartScript.write(file, "/usr/bin/ja"));
+        }
+
+        assertThat(script.run("pipe").code()).isZero();
+    }
+
+    @Test
+    void privateFolderServesWhenOursCannotBeWritten() {
+        StartScript.write(script.folder.resolve("startup"), "a file in the way");
+
+        assertThat(script.withJava("17.0.9", SHOW).warm().run("pipe").out())
+                .contains("-XX:SharedArchiveFile=" + scratch + "/cache/deskgate/");
+    }
+
+    @Test
+    void nowhereToWriteIsNoReasonToFail() {
+        StartScript.write(script.folder.resolve("startup"), "a file in the way");
+        StartScript.write(scratch.resolve("cache"), "another");
+
+        var run = script.withJava("17.0.9", SHOW).run("pipe");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void optionsOfTheSurroundingsStayOutAndOursComeIn() {
+        script.withJava("17.0.9", "cat >/dev/null; echo \"deskgate: $JAVA_TOOL_OPTIONS $*\"")
+                .with("JAVA_TOOL_OPTIONS", "-Dnot=wanted")
+                .with("DESKGATE_JAVA_OPTS", "-Xmx256m -Da=*");
+
+        assertThat(script.warm().run("pipe").out())
+                .contains(" -Xmx256m -Da=* -cp ")
+                .doesNotContain("wanted");
+    }
+
+    @Test
+    void linkToTheScriptFindsItsFolder() throws Exception {
+        script.withJava("17.0.9", SHOW).warm();
+        var link = Files.createSymbolicLink(scratch.resolve("link"), Path.of("opt/desk gate/bin/deskgate"));
+
+        assertThat(script.shell("exec '" + link + "' pipe").code()).isZero();
+        assertThat(script.shell("cd '" + scratch + "' && exec ./link pipe").code())
+                .isZero();
+        assertThat(script.shell("PATH=\"${0%/*}:$PATH\" && exec deskgate pipe").code())
+                .isZero();
+    }
+}
