@@ -34,6 +34,14 @@ class HtmlStabilityTest {
         assertThat(safe(safe(html))).isEqualTo(safe(html));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>a", "<b><p>a", "<table><tr><td>a", "<blockquote><ul><li>a", "<h1><a href=http://x>a"})
+    void cleaningDeepMarkupTwiceChangesNothingMore(String piece) {
+        String html = piece.repeat(1000);
+
+        assertThat(safe(safe(html))).isEqualTo(safe(html));
+    }
+
     @Test
     void cleaningRandomMarkupTwiceChangesNothingMore() {
         Random random = new Random(20261122);
