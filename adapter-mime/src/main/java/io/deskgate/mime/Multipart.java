@@ -14,7 +14,7 @@ final class Multipart {
     private final Part part;
     private final BufferedLineReaderInputStream in;
     private final List<List<Passage>> children = new ArrayList<>();
-    private final Collected preamble;
+    private Collected preamble;
     private MimeBoundaryInputStream current;
     private boolean begun;
 
@@ -37,6 +37,7 @@ final class Multipart {
             return false;
         }
         begun = true;
+        preamble = new Collected(0);
         current = boundaryStream();
         return true;
     }
@@ -60,7 +61,7 @@ final class Multipart {
         return part;
     }
 
-    /** What stood before the first part. */
+    /** What stands there in place of parts; forgotten as soon as there is one. */
     Collected preamble() {
         return preamble;
     }

@@ -36,6 +36,15 @@ class BodyLimitsTest {
     }
 
     @Test
+    void whatEndsWithTheLastAllowedPartIsWhole() {
+        String inner = parts(LIMITS.parts() - 2).replace("--b", "--c").replace("=b", "=c");
+
+        Email email = Noted.email("Content-Type: multipart/mixed; boundary=b\n\n--b\n" + inner + "--b--\n");
+
+        assertThat(email.defects()).doesNotContain(Defect.TOO_MANY_PARTS, Defect.CUT_SHORT);
+    }
+
+    @Test
     void onePartMoreIsLeftOut() {
         Email email = Noted.email(parts(LIMITS.parts()));
 
