@@ -97,8 +97,9 @@ final class AddressScanner {
 
     /** What stands in an encoded word never separates anything: it is decoded when everything else is known. */
     private void word() {
-        EncodedWord word = EncodedWord.at(source, position);
-        if (!source.startsWith("=?", position) || word.isNone()) {
+        boolean begins = source.startsWith("=?", position);
+        EncodedWord word = begins ? EncodedWord.at(source, position) : EncodedWord.NONE;
+        if (word.isNone()) {
             draft.append('=');
             return;
         }
