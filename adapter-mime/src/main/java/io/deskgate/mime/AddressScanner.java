@@ -89,33 +89,17 @@ final class AddressScanner {
         position = end - 1;
     }
 
-    // QUIRK: the closing bracket is seen missing; then a comma or the end closes. Of several opening ones the last
-    // counts.
     private void angle() {
-        int from = position + 1;
-        boolean quoted = false;
-        int i = from;
-        while (i < source.length() && (quoted || ">,;".indexOf(source.charAt(i)) < 0)) {
-            char c = source.charAt(i);
-            quoted ^= c == '"' && quotesEnd;
-            from = c == '<' && !quoted ? i + 1 : from;
-            i++;
-        }
-        boolean route = i < source.length() && source.charAt(i) == ',' && source.charAt(from) == '@';
-        int end = route ? endOfRoute(i) : i;
-        draft.angle(source.substring(from, end));
-        position = end < source.length() && source.charAt(end) == '>' ? end : end - 1;
-    }
-
-    private int endOfRoute(int from) {
-        int end = source.indexOf('>', from);
-        return end < 0 ? source.length() : end;
+        Brackets brackets = Brackets.at(source, position, quotesEnd);
+        draft.angle(source.substring(brackets.from(), brackets.to()));
+        position = brackets.last();
     }
 
     /** What stands in an encoded word never separates anything: it is decoded when everything else is known. */
     private void word() {
-        EncodedWord word = EncodedWord.at(source, position);
-        if (!source.startsWith("=?", position) || word.isNone()) {
+        boolean begins = source.startsWith("=?", position);
+        EncodedWord word = begins ? EncodedWord.at(source, position) : EncodedWord.NONE;
+        if (word.isNone()) {
             draft.append('=');
             return;
         }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /** The bytes of all files of one message, one after the other in one place. */
 final class Attic implements Closeable {
@@ -35,9 +36,10 @@ final class Attic implements Closeable {
 
     /** The files with their bytes, which are parts of the {@code content}; those {@code html} shows are inline. */
     List<Attachment> attachments(Content content, String html) {
+        Set<String> pictures = Images.shownIn(html);
         for (Filed file : files) {
             Label label = file.label();
-            boolean shown = !label.contentId().isEmpty() && html.contains("cid:".concat(label.contentId()));
+            boolean shown = pictures.contains(label.contentId());
             attachments.add(new Attachment(
                     label.name(),
                     label.mediaType(),

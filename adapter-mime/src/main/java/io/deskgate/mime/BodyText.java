@@ -24,7 +24,7 @@ final class BodyText {
             add(passage, shows);
         }
         return new Body(
-                PlainText.of(cut(text.toString(), limits.textChars())),
+                PlainText.trimmed(cut(text.toString(), limits.textChars())),
                 html.toString().strip());
     }
 

@@ -16,12 +16,9 @@ final class CharsetAliases {
             case "cp932", "ms932", "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-932" ->
                 "windows-31j";
             case "big5", "cp950", "cn-big5", "x-x-big5" -> "x-windows-950";
-            case "iso-8859-8-i", "iso-8859-8-e", "logical", "visual" -> "ISO-8859-8";
-            case "iso-8859-6-i", "iso-8859-6-e" -> "ISO-8859-6";
             case "iso-8859-9", "latin5" -> "windows-1254";
             case "iso-8859-11", "tis-620" -> "x-windows-874";
             case "utf8mb4", "utf_8", "utf-8-mac", "unicode-1-1-utf-8", "x-utf-8" -> "UTF-8";
-            case "unicode", "ucs-2", "iso-10646-ucs-2" -> "UTF-16";
             default -> rare(label);
         };
     }
@@ -35,8 +32,11 @@ final class CharsetAliases {
             case "x-mac-ce", "x-mac-centraleurroman", "x-mac-centraleurope" -> "x-MacCentralEurope";
             case "x-mac-hebrew" -> "x-MacHebrew";
             case "x-mac-arabic" -> "x-MacArabic";
+            case "unicode", "ucs-2", "iso-10646-ucs-2" -> "UTF-16";
             case "win-1250", "x-cp1250", "cp-1250" -> "windows-1250";
             case "win-1251", "x-cp1251", "cp-1251" -> "windows-1251";
+            case "iso-8859-8-i", "iso-8859-8-e", "logical", "visual" -> "ISO-8859-8";
+            case "iso-8859-6-i", "iso-8859-6-e" -> "ISO-8859-6";
             case "koi8", "koi" -> "KOI8-R";
             case "iso-2022-jp-ms", "csiso2022jp" -> "ISO-2022-JP";
             default -> label;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** Bytes up to a limit; what does not fit is left out and can be asked for. */
 final class Collected {
     private static final int FIRST_BYTES = 128;
+    private static final int LONGEST_CHARACTER = 4;
 
     private final int limit;
     private byte[] bytes = new byte[FIRST_BYTES];
@@ -45,6 +46,14 @@ final class Collected {
     /** The first {@link #length()} bytes count; not a copy. */
     byte[] bytes() {
         return bytes;
+    }
+
+    /** Takes back the bytes of a character that the limit may have cut in two. */
+    void dropCutCharacter() {
+        int least = Math.max(0, length - LONGEST_CHARACTER);
+        while (length > least && bytes[length - 1] < 0) {
+            length--;
+        }
     }
 
     void clear() {

@@ -21,7 +21,7 @@ final class Dates {
         this.source = source;
     }
 
-    /** Empty when it cannot be read or no calendar has it; seconds that do not exist are cut to the minute. */
+    /** Empty when it cannot be read or no calendar has it. A zone nobody knows counts as none. */
     static Optional<Instant> read(String line) {
         Dates date = new Dates(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
         while (date.position < date.source.length()) {
@@ -104,28 +104,13 @@ final class Dates {
         } else if (month < 0 && word.length() >= 3 && monthOf(word) >= 0) {
             month = monthOf(word);
         } else if (timeOfDay >= 0) {
-            offset = namedOffset(word, offset);
+            offset = ZoneNames.offset(word, offset);
         }
     }
 
     private static int monthOf(String word) {
         int at = MONTHS.indexOf(word.substring(0, 3));
         return at >= 0 && at % 3 == 0 ? at / 3 : -1;
-    }
-
-    private static int namedOffset(String zone, int unknown) {
-        return switch (zone) {
-            case "est" -> -5 * 3600;
-            case "edt", "ast" -> -4 * 3600;
-            case "cst", "mdt" -> -6 * 3600;
-            case "cdt" -> -5 * 3600;
-            case "mst", "pdt" -> -7 * 3600;
-            case "pst" -> -8 * 3600;
-            case "cet", "bst", "met" -> 3600;
-            case "cest", "eet", "mest" -> 2 * 3600;
-            case "jst" -> 9 * 3600;
-            default -> unknown;
-        };
     }
 
     private int digits() {

@@ -19,9 +19,16 @@ final class Escaped {
 
     /** Adds text so that it is never markup. */
     static void text(String text, StringBuilder html) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            append(text.charAt(i), html);
+            char c = text.charAt(i);
+            if (c == '<' || c == '>' || c == '&') {
+                html.append(text, from, i);
+                append(c, html);
+                from = i + 1;
+            }
         }
+        html.append(text, from, text.length());
     }
 
     /** Adds what stands between the quotes of an attribute, so that it is no markup even for a confused parser. */

@@ -44,8 +44,9 @@ final class HeaderReader {
             return true;
         }
         keepField();
-        int colon = in.fieldColon();
-        return colon < 0 ? passOver(in) : beginField(in, colon);
+        FieldLines lines = new FieldLines(in);
+        int colon = lines.colon();
+        return colon < 0 ? passOver(in, lines) : beginField(in, colon);
     }
 
     private boolean isContinuation(PartStream in) {
@@ -64,9 +65,9 @@ final class HeaderReader {
 
     // QUIRK: RFC 5322 ends the header with a blank line. Mail is seen with lines without colon among the fields (a
     // fold gone wrong), and with none before the body. The lines after it tell the two apart.
-    private boolean passOver(PartStream in) throws IOException {
+    private boolean passOver(PartStream in, FieldLines lines) throws IOException {
         defects.add(Defect.MALFORMED_HEADER);
-        if (!in.headerGoesOn()) {
+        if (!lines.goOn()) {
             return false;
         }
         in.take();

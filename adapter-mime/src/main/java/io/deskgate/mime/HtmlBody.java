@@ -11,6 +11,8 @@ final class HtmlBody {
     private static final int MOST_GROWTH = 4;
     private static final int SHORTEST_LIMIT = 1024;
     private static final int MOST_PASSES = 5;
+    /** The parser's time for an element grows with the number of open ones. What lies deeper is laid flat. */
+    private static final int DEEPEST = 150;
 
     private final String source;
     private final Set<Defect> defects;
@@ -52,7 +54,7 @@ final class HtmlBody {
     }
 
     private static Document parse(String html) {
-        Document parsed = Parser.htmlParser().parseInput(html, "");
+        Document parsed = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         return parsed.outputSettings(new OutputSettings().prettyPrint(false));
     }
 

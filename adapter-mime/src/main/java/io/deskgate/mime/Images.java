@@ -1,9 +1,14 @@
 package io.deskgate.mime;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Shows pictures that came with the message; of those that would be loaded from elsewhere only the address stays. */
 final class Images {
+    private static final String PART_BEGIN = "<img src=\"cid:";
+
     private Images() {}
 
     static void write(Element image, boolean inLink, StringBuilder html) {
@@ -19,9 +24,21 @@ final class Images {
         }
     }
 
+    /** The content ids of the pictures that this HTML, written by us, shows. */
+    static Set<String> shownIn(String html) {
+        Set<String> ids = new HashSet<>();
+        int from = html.indexOf(PART_BEGIN);
+        while (from >= 0) {
+            int end = html.indexOf('"', from + PART_BEGIN.length());
+            ids.add(Parser.unescapeEntities(html.substring(from + PART_BEGIN.length(), end), true));
+            from = html.indexOf(PART_BEGIN, end);
+        }
+        return ids;
+    }
+
     private static void writePart(String part, String alt, StringBuilder html) {
-        html.append("<img src=\"");
-        Escaped.attribute(part, html);
+        html.append(PART_BEGIN);
+        Escaped.attribute(part.substring(part.indexOf(':') + 1), html);
         html.append("\" alt=\"");
         Escaped.attribute(VisibleText.of(alt), html);
         html.append("\">");

@@ -7,7 +7,7 @@ import java.io.InputStream;
 
 /** Opens a message so that its lines end in LF, with or without CR before it. */
 final class LineEnds {
-    private static final int LOOKED_AT = 4096;
+    private static final int LOOKED_AT = 1024;
 
     private LineEnds() {}
 

@@ -40,14 +40,18 @@ final class MessageWalk {
     }
 
     private void step(Multipart multipart) throws IOException {
-        if (parts < limits.parts() && multipart.next()) {
+        if (!multipart.next()) {
+            open.pop();
+            leave(multipart);
+        } else if (parts < limits.parts()) {
             PartStream in = new PartStream(multipart.current());
             Header header = headers.read(in);
             enter(Part.of(header, defaultType(multipart), text), in);
-            return;
+        } else {
+            defects.add(Defect.TOO_MANY_PARTS);
+            open.pop();
+            keep(multipart.passages());
         }
-        open.pop();
-        leave(multipart);
     }
 
     private static String defaultType(Multipart multipart) {
@@ -94,9 +98,7 @@ final class MessageWalk {
     }
 
     private void leave(Multipart multipart) {
-        if (parts >= limits.parts() && !multipart.isClosed()) {
-            defects.add(Defect.TOO_MANY_PARTS);
-        } else if (!multipart.hasBegun()) {
+        if (!multipart.hasBegun()) {
             defects.add(Defect.BAD_BOUNDARY);
             multipart.keep(leaves.preamble(multipart));
         } else if (!multipart.isClosed()) {

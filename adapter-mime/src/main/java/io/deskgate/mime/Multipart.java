@@ -4,23 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.james.mime4j.io.BufferedLineReaderInputStream;
 import org.apache.james.mime4j.io.MimeBoundaryInputStream;
 
 /** A multipart being read: hands out its parts one after the other and keeps what was read of them. */
 final class Multipart {
-    private static final int SKIPPED_AT_ONCE = 8 * 1024;
+    private static final int BUFFER_BYTES = 8 * 1024;
 
     private final Part part;
-    private final PartStream in;
+    private final BufferedLineReaderInputStream in;
     private final List<List<Passage>> children = new ArrayList<>();
-    private final Collected preamble;
+    private Collected preamble;
     private MimeBoundaryInputStream current;
     private boolean begun;
 
     /** {@code preambleLimit} bytes are kept of what stands before the first part. */
-    Multipart(Part part, PartStream in, int preambleLimit) throws IOException {
+    Multipart(Part part, InputStream in, int preambleLimit) throws IOException {
         this.part = part;
-        this.in = in;
+        this.in = new BufferedLineReaderInputStream(in, BUFFER_BYTES);
         this.preamble = new Collected(preambleLimit);
         this.current = boundaryStream();
     }
@@ -36,6 +37,7 @@ final class Multipart {
             return false;
         }
         begun = true;
+        preamble = new Collected(0);
         current = boundaryStream();
         return true;
     }
@@ -59,7 +61,7 @@ final class Multipart {
         return part;
     }
 
-    /** What stood before the first part. */
+    /** What stands there in place of parts; forgotten as soon as there is one. */
     Collected preamble() {
         return preamble;
     }
@@ -87,7 +89,7 @@ final class Multipart {
     }
 
     private void pass(InputStream rest) throws IOException {
-        byte[] buffer = new byte[SKIPPED_AT_ONCE];
+        byte[] buffer = new byte[BUFFER_BYTES];
         for (int count = rest.read(buffer); count >= 0; count = rest.read(buffer)) {
             if (!begun) {
                 preamble.append(buffer, 0, count);

@@ -4,10 +4,7 @@ import org.jsoup.nodes.Element;
 
 /** Watches whether elements stand inside each other as any HTML parser would put them. */
 final class Nesting {
-    private static final int DEEPEST = 200;
-
     private boolean natural = true;
-    private int depth;
     private int paragraphs;
     private int links;
     private int headings;
@@ -23,13 +20,12 @@ final class Nesting {
     void enter(Element element) {
         String name = element.normalName();
         pass(element);
-        natural &= ++depth < DEEPEST && !(name.equals("a") && links > 0) && !(isHeading(name) && headings > 0);
+        natural &= !(name.equals("a") && links > 0) && !(isHeading(name) && headings > 0);
         natural &= !isMisplaced(element, name);
         count(name, 1);
     }
 
     void leave(String name) {
-        depth--;
         count(name, -1);
     }
 

@@ -2,32 +2,52 @@ package io.deskgate.mime;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import org.apache.james.mime4j.io.BufferedLineReaderInputStream;
 
 /**
  * One message or part. Header lines can be looked at before they are taken, and no line is ever held as a whole: one
  * that does not fit the buffer is shown in pieces.
  */
-final class PartStream extends BufferedLineReaderInputStream {
+final class PartStream extends InputStream {
     private static final int BUFFER_BYTES = 8 * 1024;
-    private static final int LONGEST_FIELD_NAME = 200;
-    private static final int LOOKED_AHEAD = 1024;
-    private static final int LINES_AHEAD = 10;
 
+    private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER_BYTES];
+    private int position;
+    private int limit;
     private int shown;
 
     PartStream(InputStream in) {
-        super(in, BUFFER_BYTES);
+        this.in = in;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return position < limit || load() ? buffer[position++] & 0xff : -1;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        if (position == limit) {
+            return in.read(target, offset, length);
+        }
+        int count = Math.min(length, limit - position);
+        System.arraycopy(buffer, position, target, offset, count);
+        position += count;
+        return count;
     }
 
     /** Shows the next line, or as much of it as fits; false at the end. What was shown before must have been taken. */
     boolean showLine() throws IOException {
-        int end = indexOf((byte) '\n');
-        while (end < 0 && load()) {
-            end = indexOf((byte) '\n');
-        }
-        shown = end < 0 ? length() : end + 1 - pos();
+        shown = 0;
+        do {
+            for (int i = position + shown; i < limit; i++) {
+                if (buffer[i] == '\n') {
+                    shown = i + 1 - position;
+                    return true;
+                }
+            }
+            shown = length();
+        } while (load());
         return shown > 0;
     }
 
@@ -36,9 +56,9 @@ final class PartStream extends BufferedLineReaderInputStream {
         return shown;
     }
 
-    /** One of the bytes shown. */
+    /** One of the bytes shown or looked at. */
     int at(int index) {
-        return buf()[pos() + index] & 0xff;
+        return buffer[position + index] & 0xff;
     }
 
     /** Whether the line end is among the bytes shown. */
@@ -53,79 +73,48 @@ final class PartStream extends BufferedLineReaderInputStream {
                 return false;
             }
         }
-        return showsLineEnd() || length() < capacity();
+        return showsLineEnd() || length() < BUFFER_BYTES;
     }
 
-    /** Where the colon of a header field stands in the line shown; -1 when the line is none. */
-    int fieldColon() {
-        return fieldColon(0, shown);
-    }
-
-    /** Whether the header goes on behind the line shown: with a field in the next line, or a usual one soon after. */
-    boolean headerGoesOn() throws IOException {
-        boolean more = showsLineEnd();
-        while (more && length() < shown + LOOKED_AHEAD) {
+    /** Makes {@code count} bytes visible, counted from the first one shown, if there are so many. */
+    int look(int count) throws IOException {
+        boolean more = true;
+        while (more && length() < count) {
             more = load();
         }
-        int from = shown;
-        for (int line = 1; line <= LINES_AHEAD && from < length(); line++) {
-            int colon = fieldColon(from, length());
-            if (colon >= 0 && (line == 1 || UsualFields.contain(name(from, colon)))) {
-                return true;
-            }
-            from = endOfLine(from);
-        }
-        return false;
+        return length();
     }
 
     /** Copies the bytes from {@code from} to {@code to} of those shown. */
     void copy(int from, int to, Collected target) {
-        target.append(buf(), pos() + from, to - from);
+        target.append(buffer, position + from, to - from);
     }
 
     /** Takes the bytes shown. */
     void take() {
-        skip(shown);
+        position += shown;
         shown = 0;
     }
 
     /** Takes the first {@code count} of the bytes shown. */
     void take(int count) {
-        skip(count);
+        position += count;
         shown -= count;
     }
 
-    private String name(int from, int to) {
-        return new String(buf(), pos() + from, to - from, StandardCharsets.ISO_8859_1).strip();
+    private int length() {
+        return limit - position;
     }
 
-    /** Where the line after this one begins; the end of all when this one is blank. */
-    private int endOfLine(int from) {
-        int i = from;
-        while (i < length() && at(i) != '\n') {
-            i++;
-        }
-        boolean blank = i - from <= 1 && (i == from || at(from) == '\r');
-        return blank ? length() : i + 1;
-    }
-
+    /** Reads more behind what is there already; false when nothing comes or nothing fits. */
     private boolean load() throws IOException {
-        return length() < capacity() && fillBuffer() > 0;
-    }
-
-    private int fieldColon(int from, int to) {
-        int i = from;
-        while (i < to && isNameByte(at(i)) && i - from <= LONGEST_FIELD_NAME) {
-            i++;
+        if (position > 0) {
+            System.arraycopy(buffer, position, buffer, 0, length());
+            limit -= position;
+            position = 0;
         }
-        boolean named = i > from;
-        while (i < to && (at(i) == ' ' || at(i) == '\t')) {
-            i++;
-        }
-        return named && i < to && at(i) == ':' ? i : -1;
-    }
-
-    private static boolean isNameByte(int b) {
-        return b > ' ' && b < 127 && b != ':';
+        int count = limit < BUFFER_BYTES ? in.read(buffer, limit, BUFFER_BYTES - limit) : -1;
+        limit += Math.max(count, 0);
+        return count > 0;
     }
 }

@@ -5,12 +5,22 @@ final class PlainText {
     private PlainText() {}
 
     static String of(String text) {
+        int end = endOfText(text);
+        int dirt = firstDirt(text, end);
+        return dirt == end ? text.substring(0, end) : cleaned(text, dirt, end);
+    }
+
+    /** The text without the line ends at its end. */
+    static String trimmed(String text) {
+        return text.substring(0, endOfText(text));
+    }
+
+    private static int endOfText(String text) {
         int end = text.length();
         while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
-        int dirt = firstDirt(text, end);
-        return dirt == end ? text.substring(0, end) : cleaned(text, dirt, end);
+        return end;
     }
 
     private static int firstDirt(String text, int end) {
@@ -24,7 +34,7 @@ final class PlainText {
     }
 
     private static boolean isDirt(char c) {
-        return Character.isISOControl(c) || Character.isSurrogate(c);
+        return c <= '\u009f' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     private static String cleaned(String text, int from, int end) {

@@ -20,7 +20,7 @@ final class QuotedPrintableDecoder implements ByteSink {
     private final Set<Defect> defects;
     private final byte[] decoded = new byte[BUFFER_BYTES];
     private int length;
-    private int blanks;
+    private int kept;
     private State state = State.TEXT;
     private byte firstDigit;
 
@@ -41,7 +41,6 @@ final class QuotedPrintableDecoder implements ByteSink {
                 endLine(b);
             } else {
                 put(b);
-                blanks = b == ' ' || b == '\t' ? blanks + 1 : 0;
             }
         }
     }
@@ -53,7 +52,7 @@ final class QuotedPrintableDecoder implements ByteSink {
         if (cut) {
             broken(firstDigit);
         }
-        flush(0);
+        target.write(decoded, 0, length);
         target.finish();
     }
 
@@ -88,7 +87,7 @@ final class QuotedPrintableDecoder implements ByteSink {
             return;
         }
         put((byte) (digit(firstDigit) << 4 | digit(b)));
-        blanks = 0;
+        kept = length;
     }
 
     private void endSoftBreak(byte b) throws IOException {
@@ -104,30 +103,36 @@ final class QuotedPrintableDecoder implements ByteSink {
     private void broken(byte b) throws IOException {
         defects.add(Defect.BAD_TRANSFER_ENCODING);
         put((byte) '=');
-        blanks = 0;
         write(new byte[] {b}, 0, 1);
     }
 
-    /** Blanks before a line end were added on the way (RFC 2045, 6.7, rule 3). */
+    /** Blanks before a line end were added on the way (RFC 2045, 6.7, rule 3); encoded ones were not. */
     private void endLine(byte b) throws IOException {
-        length -= Math.min(blanks, length);
-        blanks = 0;
+        length = startOfBlanks();
         put(b);
+    }
+
+    private int startOfBlanks() {
+        int start = length;
+        while (start > kept && (decoded[start - 1] == ' ' || decoded[start - 1] == '\t')) {
+            start--;
+        }
+        return start;
     }
 
     private void put(byte b) throws IOException {
         if (length == BUFFER_BYTES) {
-            flush(Math.min(blanks, LONGEST_BLANKS));
+            flush();
         }
         decoded[length++] = b;
     }
 
-    private void flush(int kept) throws IOException {
-        int done = length - kept;
+    private void flush() throws IOException {
+        int done = Math.max(startOfBlanks(), length - LONGEST_BLANKS);
         target.write(decoded, 0, done);
-        System.arraycopy(decoded, done, decoded, 0, kept);
-        length = kept;
-        blanks = kept;
+        System.arraycopy(decoded, done, decoded, 0, length - done);
+        length -= done;
+        kept = Math.max(0, kept - done);
     }
 
     private static int digit(byte b) {

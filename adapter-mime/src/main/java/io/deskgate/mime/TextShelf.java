@@ -39,6 +39,7 @@ final class TextShelf {
         public void finish() {
             room -= collected.length();
             if (collected.isOverflown()) {
+                collected.dropCutCharacter();
                 defects.add(Defect.BODY_TOO_LONG);
             }
         }

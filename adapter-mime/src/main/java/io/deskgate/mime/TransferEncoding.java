@@ -27,12 +27,13 @@ enum TransferEncoding {
 
     /** What decodes into {@code target}. */
     ByteSink decoder(ByteSink target, Set<Defect> defects) {
-        return switch (this) {
-            case NONE -> target;
-            case BASE64 -> new Base64Decoder(target, defects);
-            case QUOTED_PRINTABLE -> new QuotedPrintableDecoder(target, defects);
-            case UUENCODE -> new UuDecoder(target, defects);
-        };
+        if (this == BASE64) {
+            return new Base64Decoder(target, defects);
+        }
+        if (this == QUOTED_PRINTABLE) {
+            return new QuotedPrintableDecoder(target, defects);
+        }
+        return this == UUENCODE ? new UuDecoder(target, defects) : target;
     }
 
     private static String firstWord(String field) {

@@ -15,7 +15,10 @@ final class VisibleText {
     }
 
     private static boolean isDirt(char c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t' || Character.isSurrogate(c);
+        if (c >= ' ' && c < '\u007f') {
+            return false;
+        }
+        return c <= '\u009f' ? c != '\n' && c != '\t' : Character.isSurrogate(c);
     }
 
     private static String cleaned(String text, int from) {
