@@ -14,6 +14,7 @@ final class StoreOpening {
 
     /** Begins to open; nothing is lost when nobody asks for the result. */
     static StoreOpening begin(String url) {
+        Wiring.prepare();
         FutureTask<Wiring> task = new FutureTask<>(() -> Wiring.open(url));
         Thread thread = new Thread(task, "open-database");
         thread.setDaemon(true);

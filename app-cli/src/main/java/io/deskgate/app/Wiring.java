@@ -21,6 +21,11 @@ final class Wiring implements AutoCloseable {
         this.store = store;
     }
 
+    /** Begins to load in the background what opening takes. */
+    static void prepare() {
+        TicketStore.prepare();
+    }
+
     /** Opens the database at this JDBC URL, bringing its schema up to date when it is behind. */
     static Wiring open(String url) {
         return new Wiring(TicketStore.open(url, CLOCK));
