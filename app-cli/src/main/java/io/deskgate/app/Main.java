@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Where the process begins. */
 public final class Main {
-    private static final List<String> ASKS_FOR_HELP = List.of("-h", "--help");
-
     private Main() {}
 
     /** Runs the command and ends the process with its exit code. */
@@ -18,7 +16,7 @@ public final class Main {
     /** Runs the command and answers its exit code. */
     static int run(Surroundings surroundings, List<String> words) {
         String command = words.isEmpty() ? "" : words.get(0);
-        if (command.equals("pipe") && ASKS_FOR_HELP.stream().noneMatch(words::contains)) {
+        if (command.equals("pipe") && !words.contains("-h") && !words.contains("--help")) {
             return new PipeRun(surroundings).run(words.subList(1, words.size()));
         }
         if (command.equals("warm-up")) {

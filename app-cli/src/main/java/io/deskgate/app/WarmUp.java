@@ -41,7 +41,7 @@ final class WarmUp {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         String database = folder.resolve("warm-up.db").toString();
         Surroundings surroundings = new Surroundings(message(name), nowhere, nowhere, Map.of("DESKGATE_DB", database));
-        return new PipeRun(surroundings).run(List.of("--recipient", "support@desk.example"));
+        return Main.run(surroundings, List.of("pipe", "--recipient", "support@desk.example"));
     }
 
     private static InputStream message(String name) {
