@@ -23,13 +23,39 @@ final class Base64Decoder implements ByteSink {
 
     @Override
     public void write(byte[] bytes, int offset, int count) throws IOException {
-        for (int i = offset; i < offset + count; i++) {
-            int value = Base64Alphabet.valueOf(bytes[i]);
-            if (value >= 0) {
-                add(value);
-            } else if (value != Base64Alphabet.BLANK) {
-                pass(value);
+        int end = offset + count;
+        int i = offset;
+        while (i < end) {
+            i = sextets == 0 ? wholeGroups(bytes, i, end) : i;
+            if (i < end) {
+                one(bytes[i++]);
             }
+        }
+    }
+
+    /** Decodes four characters at a time for as long as nothing else is between them; answers where that ends. */
+    private int wholeGroups(byte[] bytes, int from, int end) throws IOException {
+        int i = from;
+        while (i + 4 <= end) {
+            int bits = Base64Alphabet.valueOf(bytes[i]) << 18
+                    | Base64Alphabet.valueOf(bytes[i + 1]) << 12
+                    | Base64Alphabet.valueOf(bytes[i + 2]) << 6
+                    | Base64Alphabet.valueOf(bytes[i + 3]);
+            if (bits < 0) {
+                return i;
+            }
+            put(bits);
+            i += 4;
+        }
+        return i;
+    }
+
+    private void one(byte b) throws IOException {
+        int value = Base64Alphabet.valueOf(b);
+        if (value >= 0) {
+            add(value);
+        } else if (value != Base64Alphabet.BLANK) {
+            pass(value);
         }
     }
 
@@ -43,18 +69,18 @@ final class Base64Decoder implements ByteSink {
     private void add(int sextet) throws IOException {
         held = held << 6 | sextet;
         if (++sextets == 4) {
-            put3();
+            put(held);
+            sextets = 0;
         }
     }
 
-    private void put3() throws IOException {
+    private void put(int bits) throws IOException {
         if (length + 3 > BUFFER_BYTES) {
             flush();
         }
-        decoded[length++] = (byte) (held >> 16);
-        decoded[length++] = (byte) (held >> 8);
-        decoded[length++] = (byte) held;
-        sextets = 0;
+        decoded[length++] = (byte) (bits >> 16);
+        decoded[length++] = (byte) (bits >> 8);
+        decoded[length++] = (byte) bits;
         if (padded) {
             defects.add(Defect.BAD_TRANSFER_ENCODING);
         }

@@ -3,7 +3,6 @@ package io.deskgate.mime;
 import io.deskgate.core.email.Defect;
 import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.parser.Parser;
 
 /** An HTML text of a message: safe to show, and as plain text. */
@@ -54,8 +53,7 @@ final class HtmlBody {
     }
 
     private static Document parse(String html) {
-        Document parsed = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-        return parsed.outputSettings(new OutputSettings().prettyPrint(false));
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     }
 
     private void clean() {

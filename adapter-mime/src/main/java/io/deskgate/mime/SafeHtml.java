@@ -9,7 +9,7 @@ import org.jsoup.select.NodeTraversor;
 
 /** Writes of a parsed HTML text what the {@link HtmlPolicy} allows. */
 final class SafeHtml implements NodeFilter {
-    private static final String LINK_END = "\" rel=\"noopener noreferrer nofollow\">";
+    private static final String LINK_END = "\" rel=\"noopener noreferrer nofollow\"";
 
     private final StringBuilder html;
     private final int limit;
@@ -109,6 +109,13 @@ final class SafeHtml implements NodeFilter {
     private void writeTag(Element element) {
         String name = element.normalName();
         html.append('<').append(name);
+        if (element.attributesSize() > 0) {
+            writeAttributes(element, name);
+        }
+        html.append('>');
+    }
+
+    private void writeAttributes(Element element, String name) {
         for (Attribute attribute : element.attributes()) {
             if (HtmlPolicy.allows(name, attribute.getKey())) {
                 writeAttribute(attribute.getKey(), attribute.getValue());
@@ -118,9 +125,7 @@ final class SafeHtml implements NodeFilter {
             html.append(" href=\"");
             Escaped.attribute(WebAddress.link(element.attr("href")), html);
             html.append(LINK_END);
-            return;
         }
-        html.append('>');
     }
 
     private void writeAttribute(String name, String value) {

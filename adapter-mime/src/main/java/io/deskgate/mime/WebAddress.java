@@ -42,12 +42,20 @@ final class WebAddress {
     }
 
     private static String visible(String written) {
-        StringBuilder address = new StringBuilder(written.length());
         String line = written.strip();
         for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (!Character.isISOControl(c)) {
-                address.append(c);
+            if (Character.isISOControl(line.charAt(i))) {
+                return withoutControls(line);
+            }
+        }
+        return line;
+    }
+
+    private static String withoutControls(String line) {
+        StringBuilder address = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            if (!Character.isISOControl(line.charAt(i))) {
+                address.append(line.charAt(i));
             }
         }
         return address.toString().strip();
