@@ -1,0 +1,120 @@
+package io.deskgate.persistence;
+
+import static io.deskgate.core.port.Samples.ENVELOPE;
+import static io.deskgate.core.port.Samples.mail;
+import static io.deskgate.persistence.StoreDesk.NOON;
+import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.deskgate.core.port.EmailLedger.Receipt.Accepted;
+import io.deskgate.core.port.PermanentFailure;
+import io.deskgate.core.port.TemporaryFailure;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+
+class PostgresTroubleTest {
+    private final String url = PostgresServer.newSchema();
+
+    @Test
+    void aServerThatIsDownMayBeUpLater() {
+        assertThatThrownBy(() -> TicketStore.open("jdbc:postgresql://localhost:1/desk?user=bob&password=secret", NOON))
+                .isInstanceOf(TemporaryFailure.class)
+                .hasMessageContainingAll("jdbc:postgresql://localhost:1/desk", "reached")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void whatTheUrlKeepsSecretIsNeverShown() {
+        assertThatThrownBy(() -> TicketStore.open("jdbc:postgresql://h:no-port/desk?password=secret", NOON))
+                .isInstanceOf(PermanentFailure.class)
+                .hasStackTraceContaining("jdbc:postgresql://h:no-port/desk")
+                .extracting(PostgresTroubleTest::everythingIn)
+                .asString()
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void anUnknownDatabaseOrUserIsRefused() {
+        String unknown = PostgresServer.url().replace("/postgres?", "/nowhere?");
+
+        assertThatThrownBy(() -> TicketStore.open(unknown, NOON)).isInstanceOf(PermanentFailure.class);
+    }
+
+    @Test
+    void aServerThatForgetsCommitsIsRefused() {
+        assertThatThrownBy(() -> TicketStore.open(url + "&options=-c%20synchronous_commit=off", NOON))
+                .isInstanceOf(PermanentFailure.class)
+                .hasMessageContaining("synchronous_commit");
+    }
+
+    @Test
+    void aConnectionThatDiedWhileIdleIsReplaced() {
+        try (TicketStore store = TicketStore.open(url, NOON)) {
+            killConnections();
+
+            assertThat(store.ledger().accept(mail("one"), ENVELOPE)).isInstanceOf(Accepted.class);
+        }
+    }
+
+    @Test
+    void aTransactionThatLosesItsConnectionIsDoneAgain() {
+        AtomicInteger tries = new AtomicInteger();
+        try (Transactions transactions = migrated()) {
+            transactions.write(db -> addBranch(db, tries.incrementAndGet() < 3));
+
+            assertThat(tries).hasValue(3);
+            assertThat(transactions.<Integer>read(db -> db.fetchCount(BRANCH))).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aTransactionThatKeepsLosingItsConnectionChangesNothing() {
+        try (Transactions transactions = migrated()) {
+            assertThatThrownBy(() -> transactions.write(db -> addBranch(db, true)))
+                    .isInstanceOf(TemporaryFailure.class)
+                    .hasMessageContaining("connection broke");
+            assertThat(transactions.<Integer>read(db -> db.fetchCount(BRANCH))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void conflictsOfTransactionsPass() {
+        Database database = Database.at(url);
+
+        assertThat(database.troubleWith(new SQLException("", "40001")).passes()).isTrue();
+        assertThat(database.troubleWith(new SQLException("", "40P01")).passes()).isTrue();
+        assertThat(database.troubleWith(new SQLException("", "53100"))).isEqualTo(Trouble.FULL);
+        assertThat(database.troubleWith(new SQLException(""))).isEqualTo(Trouble.OTHER);
+    }
+
+    private Transactions migrated() {
+        TicketStore.open(url, NOON).close();
+        return new Transactions(Database.at(url), NOON);
+    }
+
+    private static int addBranch(DSLContext db, boolean thenDie) {
+        db.insertInto(BRANCH, BRANCH.KEY, BRANCH.NAME, BRANCH.LAST_NUMBER, BRANCH.CREATED_AT)
+                .values("ACME", "Acme", 0L, 0L)
+                .execute();
+        if (thenDie) {
+            killConnections();
+        }
+        return db.fetchCount(BRANCH);
+    }
+
+    private static void killConnections() {
+        PostgresServer.execute(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = 'deskgate'");
+    }
+
+    private static String everythingIn(Throwable failure) {
+        StringBuilder texts = new StringBuilder();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            texts.append(cause);
+        }
+        return texts.toString();
+    }
+}
