@@ -32,7 +32,10 @@ public record Envelope(String recipient, String extension, String sender, String
     // X-Original-To is the address before aliases were followed: the one the customer wrote to.
     private static String deliveredTo(HeaderBlock header) {
         Optional<String> original = header.first("x-original-to");
-        return bare(original.isPresent() ? original.get() : header.first("delivered-to").orElse(""));
+        return bare(
+                original.isPresent()
+                        ? original.get()
+                        : header.first("delivered-to").orElse(""));
     }
 
     private static String returnPath(HeaderBlock header) {
