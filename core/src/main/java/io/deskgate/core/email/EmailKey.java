@@ -25,7 +25,9 @@ public record EmailKey(Fingerprint bytes, Fingerprint content) {
         }
         FingerprintDigest digest = new FingerprintDigest();
         digest.field(header.first("message-id").orElse(""));
-        WRITTEN_BY_THE_SENDER.forEach(name -> digest.field(String.join("\n", header.all(name))));
+        for (String name : WRITTEN_BY_THE_SENDER) {
+            digest.field(String.join("\n", header.all(name)));
+        }
         return digest.lines(from(content, header.bodyStart())).finish();
     }
 

@@ -7,13 +7,22 @@ package io.deskgate.core.email;
 public record Fingerprint(String hex) {
     /** Refuses anything but 64 lower-case hex digits. */
     public Fingerprint {
-        if (hex.length() != 64 || !hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+        if (hex.length() != 64 || !isHex(hex)) {
             throw new IllegalArgumentException("a fingerprint is 64 lower-case hex digits, got \"" + hex + "\"");
         }
     }
 
     @Override
     public String toString() {
+        return hex;
+    }
+
+    private static boolean isHex(String text) {
+        boolean hex = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            hex &= c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+        }
         return hex;
     }
 }

@@ -3,6 +3,7 @@ package io.deskgate.core.intake;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.ticket.Person;
+import java.util.Optional;
 
 /** Finds out who wrote: From, else the return path, else a stand-in that cannot be answered. */
 final class Reporter {
@@ -11,7 +12,8 @@ final class Reporter {
     private Reporter() {}
 
     static Person of(Arrival arrival) {
-        return new Person(arrival.email().sender().orElseGet(() -> returnPath(arrival.envelope())));
+        Optional<EmailAddress> sender = arrival.email().sender();
+        return new Person(sender.isPresent() ? sender.get() : returnPath(arrival.envelope()));
     }
 
     private static EmailAddress returnPath(Envelope envelope) {

@@ -10,8 +10,7 @@ public record BranchKey(String letters) {
 
     /** Refuses anything else; lower case too. */
     public BranchKey {
-        boolean onlyLetters = letters.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-        if (!onlyLetters || letters.length() < MIN_LETTERS || letters.length() > MAX_LETTERS) {
+        if (!isOnlyLetters(letters) || letters.length() < MIN_LETTERS || letters.length() > MAX_LETTERS) {
             throw new IllegalArgumentException(
                     "a branch key is two to ten letters A to Z such as SUP, got \"" + letters + "\"");
         }
@@ -19,6 +18,14 @@ public record BranchKey(String letters) {
 
     @Override
     public String toString() {
+        return letters;
+    }
+
+    private static boolean isOnlyLetters(String text) {
+        boolean letters = true;
+        for (int i = 0; i < text.length(); i++) {
+            letters &= text.charAt(i) >= 'A' && text.charAt(i) <= 'Z';
+        }
         return letters;
     }
 }
