@@ -1,0 +1,95 @@
+"""What the scripts in dev/ share: the command to run, scratch databases, questions to it in JSON."""
+import json
+import os
+import pathlib
+import subprocess
+import time
+from collections import namedtuple
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+COMMAND = os.environ.get("DESKGATE", str(ROOT / "deskgate"))
+SCRATCH = ROOT / "target" / "scratch"
+EVERYTHING = "1000000"
+
+Run = namedtuple("Run", "code seconds megabytes output")
+
+
+def environment(db, **more):
+    return {**os.environ, "DESKGATE_DB": db, **more}
+
+
+def run(command, stdin="/dev/null", env=None):
+    """Runs a command to its end; wait4 tells the memory of the largest process in it."""
+    with open(stdin, "rb") as message:
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            command, stdin=message, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=env, start_new_session=True)
+        output = process.stdout.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        return Run(process.returncode, time.perf_counter() - start, usage.ru_maxrss / 1024, output)
+
+
+def pipe(message, db, **more):
+    return run([COMMAND, "pipe"], message, environment(db, **more))
+
+
+def deliver(message, db, attempts=20):
+    """Like a mail server: tries again on 75. Returns all runs."""
+    runs = [pipe(message, db)]
+    while runs[-1].code == 75 and len(runs) < attempts:
+        runs.append(pipe(message, db))
+    return runs
+
+
+def ask(db, *question):
+    answer = subprocess.run(
+        [COMMAND, *question, "--format", "json"], env=environment(db), stdin=subprocess.DEVNULL, capture_output=True)
+    if answer.returncode != 0:
+        raise SystemExit(f"deskgate {' '.join(question)}: {answer.stderr.decode(errors='replace')}")
+    return json.loads(answer.stdout)
+
+
+def tickets(db):
+    return ask(db, "ticket", "list", "--limit", EVERYTHING)["tickets"]
+
+
+def emails(db):
+    return ask(db, "email", "list", "--limit", EVERYTHING)["emails"]
+
+
+def scratch_folder(name):
+    folder = SCRATCH / name
+    subprocess.run(["rm", "-rf", folder], check=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
+def fresh_database(name, wanted="sqlite"):
+    """An empty database: "sqlite", "postgresql" (dev/postgres makes one), or the URL of one that must be empty."""
+    if wanted == "sqlite":
+        return f"jdbc:sqlite:{scratch_folder(name + '-db')}/deskgate.db"
+    if wanted == "postgresql":
+        return subprocess.run([ROOT / "dev" / "postgres", "fresh", name], check=True, capture_output=True, text=True).stdout.strip()
+    if emails(wanted):
+        raise SystemExit(f"{wanted} holds messages already; these scripts fill a database of their own")
+    return wanted
+
+
+def warm_up(**more):
+    subprocess.run([COMMAND, "warm-up"], env={**os.environ, **more}, check=True, stderr=subprocess.DEVNULL)
+
+
+def genmail(name, count, *options):
+    """Messages of our own making and what must come out of them."""
+    folder = scratch_folder(name)
+    subprocess.run([ROOT / "dev" / "genmail", str(count), folder, *options], check=True)
+    return [{**entry, "path": str(folder / entry["file"])} for entry in json.loads((folder / "expected.json").read_text())]
+
+
+def verdict(problems):
+    """Says what is wrong, and ends the script with it."""
+    for problem in problems[:40]:
+        print("WRONG:", problem)
+    print(f"{len(problems)} problems" if problems else "all as it should be")
+    raise SystemExit(1 if problems else 0)
