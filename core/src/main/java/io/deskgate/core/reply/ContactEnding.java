@@ -11,19 +11,8 @@ final class ContactEnding implements Ending {
         while (start > from && !lines.isBlank(start - 1) && to - start <= MOST_LINES) {
             start--;
         }
-        start = belowClosing(lines, start, to);
         boolean announced = isAnnounced(lines, from, start);
         return !announced && isBlock(lines, start, to) ? start : to;
-    }
-
-    /** The first line behind "Best regards, / Kim Lee", which a reader likes to see. */
-    private static int belowClosing(Lines lines, int start, int to) {
-        for (int line = start; line < to - 1; line++) {
-            if (LetterWords.isClosing(lines, line)) {
-                return Names.isName(lines, line + 1) ? line + 2 : line + 1;
-            }
-        }
-        return start;
     }
 
     private static boolean isAnnounced(Lines lines, int from, int start) {
@@ -35,8 +24,6 @@ final class ContactEnding implements Ending {
         if (start >= to || !new ContactLines(lines, start, to).areSignature()) {
             return false;
         }
-        int above = lines.previousWritten(start);
-        boolean closed = above == start - 1 || LetterWords.isClosing(lines, Math.max(above, 0));
-        return closed || to - start >= FEWEST_LINES && !new ContactLines(lines, start, start + 1).hasAny();
+        return to - start >= FEWEST_LINES && !new ContactLines(lines, start, start + 1).hasAny();
     }
 }

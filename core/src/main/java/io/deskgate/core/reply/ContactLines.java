@@ -5,7 +5,7 @@ import java.util.List;
 /** Lines that tell how to reach somebody: address, link, telephone number, mailing list. */
 final class ContactLines {
     private static final int LONGEST = 120;
-    private static final int MOST_LINES = 14;
+    private static final int MOST_LINES = 20;
     private static final List<String> LIST_WORDS = List.of("mailing list", "unsubscribe", "mailman", "listinfo");
 
     private int written;

@@ -12,7 +12,7 @@ final class Endings {
     private static final Ending MOBILE = new MobileEnding();
     private static final Ending DISCLAIMER = new DisclaimerEnding();
     private static final List<Ending> SIGNATURES =
-            List.of(new DashesEnding(), new ContactEnding(), new DashNameEnding());
+            List.of(new DashesEnding(), new BelowClosingEnding(), new ContactEnding(), new DashNameEnding());
 
     private final Outline outline;
     private final Lines lines;

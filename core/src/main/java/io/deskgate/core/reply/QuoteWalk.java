@@ -92,10 +92,15 @@ final class QuoteWalk {
         }
         outline.mark(Kind.QUOTE, start, head.end());
         int next = lines.nextWritten(head.end());
-        if (next == lines.count() || marked.has(next) || QuoteMarks.isQuoted(lines, next)) {
+        if (next == lines.count() || marked.has(next) || QuoteMarks.isQuoted(lines, next) || goesOn(next)) {
             return head.end();
         }
         return words > 0 ? quoteToTheEnd(start) : nothingAbove(head, start, next);
+    }
+
+    /** Whether more of the introduction follows, such as header fields below "Original Message". */
+    private boolean goesOn(int next) {
+        return heads.at(lines, next).filter(h -> h.kind() != Head.Kind.FORWARD).isPresent();
     }
 
     private int quoteToTheEnd(int start) {
