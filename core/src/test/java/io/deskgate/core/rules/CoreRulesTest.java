@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.deskgate.core.email.PlantedEmailKnowsALibrary;
 import io.deskgate.core.email.PlantedEmailKnowsTickets;
 import io.deskgate.core.port.PlantedPortKnowsUseCases;
+import io.deskgate.core.reply.PlantedReplyKnowsTickets;
 import io.deskgate.core.ticket.PlantedTicketKnowsPorts;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The arrows inside the core, innermost last: intake, port, ticket, email. */
+/** The arrows inside the core, innermost last: intake, port, ticket, email; reply beside ticket. */
 class CoreRulesTest {
     private static final String BASE = "io.deskgate.core";
     private static final JavaClasses CORE = new ClassFileImporter()
@@ -40,13 +41,14 @@ class CoreRulesTest {
 
     @Test
     void everyPackageTheRulesSpeakOfExists() {
-        assertThat(Stream.of("email", "ticket", "port", "intake"))
+        assertThat(Stream.of("email", "reply", "ticket", "port", "intake"))
                 .allMatch(name -> CORE.containPackage(BASE + "." + name));
     }
 
     static List<HeldRule> rules() {
         List<HeldRule> rules = new ArrayList<>(CodeRules.all());
         rules.add(new HeldRule(knowsOnly("email"), PlantedEmailKnowsTickets.class));
+        rules.add(new HeldRule(knowsOnly("reply", "email"), PlantedReplyKnowsTickets.class));
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("port", "ticket", "email"), PlantedPortKnowsUseCases.class));
         rules.add(new HeldRule(knowsOnly("email", "ticket", "port", "intake"), PlantedEmailKnowsALibrary.class));

@@ -1,0 +1,75 @@
+package io.deskgate.core.reply;
+
+import java.util.Optional;
+
+/** "On Monday, Kim wrote:" on one line or wrapped over a few, in the languages of the world. */
+final class AttributionLine implements HeadFinder {
+    private static final int MOST_LINES = 6;
+
+    @Override
+    public Optional<Head> at(Lines lines, int first) {
+        if (!lines.mayMark(first) || !hasTrace(lines.content(first))) {
+            return Optional.empty();
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int line = first; line < Math.min(first + MOST_LINES, lines.count()); line++) {
+            if (!join(joined, lines, line)) {
+                return Optional.empty();
+            }
+            Clues clues = Clues.of(joined.toString());
+            if (!lines.isBlank(line) && clues.areAttribution(quoteBelow(lines, line + 1))) {
+                return beginsLater(lines, first, line) ? Optional.empty() : head(first, line);
+            }
+            if (line == first && !clues.mayGoOn()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A cheap first look that most lines do not survive. */
+    private static boolean hasTrace(String content) {
+        char last = content.charAt(content.length() - 1);
+        if (last == ':' || last == '\uFF1A' || Decoration.begins(content)) {
+            return true;
+        }
+        return content.chars().anyMatch(c -> c == '@' || Character.isDigit(c));
+    }
+
+    private static Optional<Head> head(int first, int last) {
+        return Optional.of(new Head(Head.Kind.ATTRIBUTION, first, last + 1));
+    }
+
+    /** Takes a line more; not beyond a quoted one, unless an address in angle brackets was cut there. */
+    private static boolean join(StringBuilder joined, Lines lines, int line) {
+        if (lines.isBlank(line)) {
+            return line > 0 && !lines.isBlank(line - 1);
+        }
+        boolean quoted = joined.length() > 0 && QuoteMarks.isQuoted(lines, line) && !isOpen(joined);
+        if (quoted || joined.length() + lines.length(line) >= Lines.LONGEST_MARKER) {
+            return false;
+        }
+        joined.append(joined.length() == 0 ? "" : " ").append(lines.content(line));
+        return true;
+    }
+
+    private static boolean isOpen(StringBuilder joined) {
+        return joined.chars().map(c -> c == '<' ? 1 : c == '>' ? -1 : 0).sum() > 0;
+    }
+
+    /** Whether a line below would do alone: then what stands above it is text. */
+    private static boolean beginsLater(Lines lines, int first, int last) {
+        for (int line = first + 1; line <= last; line++) {
+            boolean anew = !lines.isBlank(line) && Clues.of(lines.content(line)).beginsAnew();
+            if (anew && Dates.of(lines.content(line - 1)).isVague()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean quoteBelow(Lines lines, int line) {
+        int next = lines.nextWritten(line);
+        return next < lines.count() && QuoteMarks.isQuoted(lines, next);
+    }
+}

@@ -1,0 +1,32 @@
+package io.deskgate.core.reply;
+
+/** What a reader sees as nothing: white space, and characters without any width. */
+final class Blanks {
+    /** QUIRK: Streak and Mailtrack leave this syllable, nearly invisible, at the end of mail they track. */
+    private static final char TRACKER = '\u1427';
+
+    private Blanks() {}
+
+    static boolean isBlank(char c) {
+        if (c < 128) {
+            return c <= ' ' || c == 127;
+        }
+        return Character.isSpaceChar(c) || Character.isWhitespace(c) || isUnseen(c);
+    }
+
+    private static boolean isUnseen(char c) {
+        return c == TRACKER || c == '\u00AD' || c == '\u3164' || Character.getType(c) == Character.FORMAT;
+    }
+
+    static String trim(CharSequence text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.subSequence(start, end).toString();
+    }
+}

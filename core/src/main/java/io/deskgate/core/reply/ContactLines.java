@@ -1,0 +1,49 @@
+package io.deskgate.core.reply;
+
+import java.util.List;
+
+/** Lines that tell how to reach somebody: address, link, telephone number, mailing list. */
+final class ContactLines {
+    private static final int LONGEST = 120;
+    private static final int MOST_LINES = 20;
+    private static final List<String> LIST_WORDS = List.of("mailing list", "unsubscribe", "mailman", "listinfo");
+
+    private int written;
+    private boolean address;
+    private boolean link;
+    private boolean phone;
+    private boolean list;
+    private boolean tooLong;
+
+    ContactLines(Lines lines, int from, int to) {
+        for (int line = from; line < to && written <= MOST_LINES; line++) {
+            if (!lines.isBlank(line)) {
+                note(lines, line);
+            }
+        }
+    }
+
+    private void note(Lines lines, int line) {
+        written++;
+        tooLong |= lines.length(line) > LONGEST;
+        String content = lines.content(line);
+        address |= Addresses.hasAddress(content);
+        link |= Addresses.hasLink(content);
+        phone |= Addresses.isPhone(content);
+        String folded = Words.fold(content);
+        list |= LIST_WORDS.stream().anyMatch(folded::contains);
+    }
+
+    /** Whether there are at least two ways to reach somebody, or a way to leave a list. */
+    boolean areSignature() {
+        return written <= MOST_LINES && (list || !tooLong && ways() > 1);
+    }
+
+    boolean hasAny() {
+        return ways() > 0;
+    }
+
+    private int ways() {
+        return (address ? 1 : 0) + (link ? 1 : 0) + (phone ? 1 : 0);
+    }
+}

@@ -1,0 +1,49 @@
+package io.deskgate.core.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The line our own mail asks to reply above: quoted, wrapped or decorated in whatever way. */
+final class DelimiterLine implements HeadFinder {
+    private static final int MOST_LINES = 4;
+
+    private final List<String> delimiters = new ArrayList<>();
+
+    DelimiterLine(List<String> delimiters) {
+        for (String delimiter : delimiters) {
+            String letters = letters(delimiter);
+            if (letters.isEmpty()) {
+                throw new IllegalArgumentException("a delimiter line has letters, got \"" + delimiter + "\"");
+            }
+            this.delimiters.add(letters);
+        }
+    }
+
+    @Override
+    public Optional<Head> at(Lines lines, int line) {
+        StringBuilder seen = new StringBuilder();
+        for (int end = line; end < Math.min(line + MOST_LINES, lines.count()) && lines.mayMark(end); end++) {
+            seen.append(letters(lines.content(end)));
+            if (isDelimiter(seen.toString())) {
+                return Optional.of(new Head(Head.Kind.DELIMITER, line, end + 1));
+            }
+            if (!mayBecomeOne(seen.toString())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDelimiter(String letters) {
+        return delimiters.stream().anyMatch(letters::startsWith);
+    }
+
+    private boolean mayBecomeOne(String letters) {
+        return !letters.isEmpty() && delimiters.stream().anyMatch(delimiter -> delimiter.startsWith(letters));
+    }
+
+    private static String letters(String text) {
+        return String.join("", Words.of(text));
+    }
+}

@@ -1,0 +1,103 @@
+package io.deskgate.core.reply;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** "Sent from my iPhone": lines that a device or program puts below what was written, in many languages. */
+final class MobileSignature {
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 200;
+    private static final int MOST_WORDS_OF_A_DEVICE = 5;
+    private static final int MOST_WORDS = 14;
+    private static final Map<Row, Phrases> TABLE = new EnumMap<>(Row.class);
+
+    private enum Row {
+        MINE,
+        PROGRAM,
+        ENDS,
+        DEVICE_LAST,
+        DEVICE,
+        EXCUSE
+    }
+
+    static {
+        for (List<List<String>> row : WordTable.rows("mobile-signatures.txt")) {
+            TABLE.put(Row.valueOf(row.get(0).get(0)), new Phrases(row.get(1)));
+        }
+    }
+
+    private MobileSignature() {}
+
+    static boolean isAt(Lines lines, int line) {
+        if (lines.length(line) < SHORTEST || lines.length(line) > LONGEST) {
+            return false;
+        }
+        String content = withoutLink(lines.content(line));
+        int pause = pause(content);
+        String phrase = Words.phrase(content.substring(0, pause));
+        String more = Words.phrase(content.substring(pause));
+        boolean alone = more.isEmpty() || hasExcuse(more);
+        return alone && content.indexOf('?') < 0 && (isMine(phrase) || namesProgram(phrase));
+    }
+
+    /** "Sent from my" and a few words. */
+    private static boolean isMine(String phrase) {
+        Optional<String> start = TABLE.get(Row.MINE).beginning(phrase);
+        String device = phrase.substring(start.map(String::length).orElse(0));
+        return start.isPresent() && (isDevice(device) || hasExcuse(device));
+    }
+
+    private static boolean isDevice(String words) {
+        int most = namesDevice(words) ? MOST_WORDS : MOST_WORDS_OF_A_DEVICE;
+        return !words.isBlank() && words(words) <= most;
+    }
+
+    /** Where a comma or a full stop stands, behind which only an excuse may follow. */
+    private static int pause(String line) {
+        int at = 0;
+        while (at < line.length() && !isPause(line, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPause(String line, int at) {
+        boolean dot = line.charAt(at) == '.';
+        boolean ends = at + 1 == line.length() || Blanks.isBlank(line.charAt(at + 1));
+        return dot ? ends : ",;!".indexOf(line.charAt(at)) >= 0;
+    }
+
+    private static boolean namesProgram(String phrase) {
+        boolean few = words(phrase) <= MOST_WORDS_OF_A_DEVICE;
+        boolean sent = TABLE.get(Row.PROGRAM).isBegunBy(phrase)
+                || TABLE.get(Row.ENDS).isEndOf(phrase)
+                || few && TABLE.get(Row.DEVICE_LAST).isEndOf(phrase);
+        return sent && namesDevice(phrase) && (words(phrase) <= MOST_WORDS || hasExcuse(phrase));
+    }
+
+    private static boolean hasExcuse(String phrase) {
+        return TABLE.get(Row.EXCUSE).isIn(phrase);
+    }
+
+    private static boolean namesDevice(String phrase) {
+        return TABLE.get(Row.DEVICE).isIn(phrase);
+    }
+
+    private static int words(String phrase) {
+        return phrase.isBlank()
+                ? 0
+                : (int) phrase.strip().chars().filter(c -> c == ' ').count() + 1;
+    }
+
+    /** Without the first web address, bare or in brackets. */
+    private static String withoutLink(String content) {
+        int link = content.indexOf("http");
+        int end = link;
+        while (end >= 0 && end < content.length() && " >)]".indexOf(content.charAt(end)) < 0) {
+            end++;
+        }
+        return link < 0 ? content : content.substring(0, link) + content.substring(end);
+    }
+}
