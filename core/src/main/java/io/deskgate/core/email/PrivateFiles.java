@@ -24,10 +24,15 @@ final class PrivateFiles {
 
     private static Path createNamed() throws IOException {
         try {
-            return Files.createTempFile("deskgate-", ".spool");
+            return Files.createTempFile(prefix(), ".spool");
         } catch (IOException e) {
             String folder = System.getProperty("java.io.tmpdir");
             throw new IOException("cannot create a temporary file in " + folder + ": make room or set TMPDIR", e);
         }
+    }
+
+    /** With the number of the process, so that whoever finds such a file knows whose it is. */
+    static String prefix() {
+        return "deskgate-" + ProcessHandle.current().pid() + "-";
     }
 }

@@ -24,7 +24,7 @@ class PrivateFilesTest {
 
     private static List<Path> spoolFiles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".spool"))
+            return files.filter(file -> file.getFileName().toString().startsWith(PrivateFiles.prefix()))
                     .toList();
         }
     }
