@@ -59,15 +59,20 @@ answer() {
 }
 
 explain() {
-    case $code in
-        137) why="was killed (out of memory, or a time limit)" ;;
-        129 | 130 | 143) why="was asked to stop" ;;
-        134 | 135 | 139)
+    case "$code $chatter" in
+        137*) why="was killed (out of memory, or a time limit)" ;;
+        129* | 130* | 143*) why="was asked to stop" ;;
+        134* | 135* | 139* | *"fatal error has been detected"*)
             why="crashed"
-            [ -z "$archive" ] || rm -f "$launch"
+            forget_archive
             ;;
         *) why="ended with $code" ;;
     esac
     [ -n "$stopped" ] || drain
     say "java $why and left the fate of the message open${chatter:+ ($chatter)}; the mail server keeps it and tries again"
+}
+
+# A damaged archive can bring Java down. The next message goes without, and a new one is made.
+forget_archive() {
+    [ -z "$archive" ] || rm -f "$launch"
 }

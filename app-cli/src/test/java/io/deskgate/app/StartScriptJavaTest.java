@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which Java the start script takes, and what it keeps to make it start fast. */
+/** Which Java the start script takes, and how it finds its own folder. */
 class StartScriptJavaTest {
     private static final String SHOW = "cat >/dev/null; echo \"deskgate: $*\"";
 
@@ -82,66 +80,6 @@ class StartScriptJavaTest {
         assertThat(run.code()).isEqualTo(75);
         assertThat(run.err()).startsWith("deskgate: there is no program in ");
         assertThat(run.read()).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"17.0.9", "21.0.1", "24"})
-    void archiveOfClassesIsUsedOnceItIsMade(String version) {
-        assertThat(script.withJava(version, SHOW).warm().run("pipe").out())
-                .contains("-XX:SharedArchiveFile=" + script.folder + "/startup/");
-    }
-
-    @Test
-    void newerJavaUsesItsOwnKindOfArchive() {
-        assertThat(script.withJava("25.0.3", SHOW).warm().run("pipe").out())
-                .contains("-XX:AOTCache=" + script.folder + "/startup/")
-                .contains("--enable-native-access=ALL-UNNAMED");
-    }
-
-    @Test
-    void archiveOfAnotherJavaIsLeftAlone() {
-        script.withJava("17.0.9", SHOW).warm().withJava("17.0.10", SHOW);
-
-        assertThat(script.run("pipe").out()).startsWith("deskgate: ").doesNotContain("SharedArchiveFile");
-    }
-
-    @Test
-    void archiveOfOtherJarsIsLeftAlone() throws Exception {
-        script.withJava("17.0.9", SHOW).warm();
-        Files.setLastModifiedTime(
-                script.folder.resolve("lib/deskgate.jar"),
-                FileTime.from(Instant.now().plusSeconds(60)));
-
-        assertThat(script.run("pipe").out()).startsWith("deskgate: ").doesNotContain("SharedArchiveFile");
-    }
-
-    @Test
-    void tornNotesAreNoReasonToFail() throws Exception {
-        script.withJava("17.0.9", SHOW).warm();
-        try (var files = Files.walk(script.folder.resolve("startup"))) {
-            files.filter(file -> file.endsWith("launch")).forEach(file -> StartScript.write(file, "/usr/bin/ja"));
-        }
-
-        assertThat(script.run("pipe").code()).isZero();
-    }
-
-    @Test
-    void privateFolderServesWhenOursCannotBeWritten() {
-        StartScript.write(script.folder.resolve("startup"), "a file in the way");
-
-        assertThat(script.withJava("17.0.9", SHOW).warm().run("pipe").out())
-                .contains("-XX:SharedArchiveFile=" + scratch + "/cache/deskgate/");
-    }
-
-    @Test
-    void nowhereToWriteIsNoReasonToFail() {
-        StartScript.write(script.folder.resolve("startup"), "a file in the way");
-        StartScript.write(scratch.resolve("cache"), "another");
-
-        var run = script.withJava("17.0.9", SHOW).run("pipe");
-
-        assertThat(run.code()).isZero();
-        assertThat(run.err()).isEmpty();
     }
 
     @Test
