@@ -87,7 +87,8 @@ write_archive() {
 
 train() {
     option=$1
-    start in_training -XX:TieredStopAtLevel=1 warm-up
+    quick_flags
+    start in_training "$quick" warm-up
 }
 
 in_training() {
