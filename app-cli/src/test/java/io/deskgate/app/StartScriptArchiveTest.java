@@ -64,6 +64,16 @@ class StartScriptArchiveTest {
     }
 
     @Test
+    void archiveForFewerJarsIsLeftAlone() throws Exception {
+        script.withJava("17.0.9", SHOW).warm();
+        var added = script.folder.resolve("lib/added.jar");
+        StartScript.write(added, "");
+        Files.setLastModifiedTime(added, FileTime.from(Instant.EPOCH));
+
+        assertThat(script.run("pipe").out()).contains("added.jar").doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
     void archiveThatBringsJavaDownIsMadeAnew() {
         script.withJava(
                         "17.0.9",

@@ -86,10 +86,10 @@ class StartScriptJavaTest {
     void optionsOfTheSurroundingsStayOutAndOursComeIn() {
         script.withJava("17.0.9", "cat >/dev/null; echo \"deskgate: $JAVA_TOOL_OPTIONS $*\"")
                 .with("JAVA_TOOL_OPTIONS", "-Dnot=wanted")
-                .with("DESKGATE_JAVA_OPTS", "-Xmx256m -Da=*");
+                .with("DESKGATE_JAVA_OPTS", "-Xmx256m /et?");
 
         assertThat(script.warm().run("pipe").out())
-                .contains(" -Xmx256m -Da=* -cp ")
+                .contains(" -Xmx256m /et? -cp ")
                 .doesNotContain("wanted");
     }
 

@@ -99,6 +99,13 @@ class StartScriptTest {
     }
 
     @Test
+    void closedInputIsNamedAsTheReason() {
+        var run = script.withJava("17.0.9", READ).warm().shell("exec \"$0\" pipe <&-");
+
+        assertThat(run.err()).startsWith("deskgate: standard input is closed").hasLineCount(1);
+    }
+
+    @Test
     void firstWordIsOursWhateverJavaSays() {
         var run = script.withJava("17.0.9", READ, "echo '5.7.1 no'", "echo '4.3.0 later' >&2", "exit 1")
                 .warm()
