@@ -4,10 +4,14 @@ import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.EmailLedger.Receipt;
+import io.deskgate.core.port.EmailLedger.Receipt.Known;
 import io.deskgate.core.port.EmailLedger.Receipt.UnderWay;
+import io.deskgate.core.port.LedgerEntry;
+import io.deskgate.core.ticket.EmailOutcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Decides whose turn it is when the same message is handed over while somebody may still be at it. Two at once would do
@@ -21,12 +25,12 @@ final class Attempts {
     static final Duration LIFETIME = Duration.ofMinutes(5);
 
     /** How long an attempt by somebody else is waited for before a further one begins. */
-    static final Duration PATIENCE = Duration.ofSeconds(2);
+    static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /** The same, when a further attempt would be the one too many. */
     static final Duration LAST_PATIENCE = Duration.ofSeconds(30);
 
-    private static final Duration STEP = Duration.ofMillis(100);
+    private static final Duration STEP = Duration.ofMillis(200);
 
     private final EmailLedger ledger;
     private final Clock clock;
@@ -41,23 +45,32 @@ final class Attempts {
     /** Stores the message and tells where it stands; {@link UnderWay} only when waiting did not help. */
     Receipt begin(RawEmail raw, Envelope envelope) {
         Receipt receipt = ledger.accept(raw, envelope);
-        Instant began = clock.instant();
-        while (receipt instanceof UnderWay busy && !isDead(busy)) {
-            if (hasWaited(began, busy)) {
-                return busy.attempt() < MOST ? ledger.takeOver(busy.id(), busy.attempt()) : busy;
-            }
+        return receipt instanceof UnderWay busy ? waitFor(busy) : receipt;
+    }
+
+    // Asks without a write: fifty that wait would otherwise bar the way of the one they wait for.
+    private Receipt waitFor(UnderWay busy) {
+        Instant end = isDead(busy) ? Instant.MIN : clock.instant().plus(patienceWith(busy));
+        while (clock.instant().isBefore(end)) {
             pause.rest(STEP);
-            receipt = ledger.accept(raw, envelope);
+            Optional<LedgerEntry> entry = ledger.find(busy.id());
+            if (entry.isPresent() && entry.get().state() instanceof EmailOutcome outcome) {
+                return new Known(busy.id(), outcome);
+            }
         }
-        return receipt instanceof UnderWay dead ? ledger.takeOver(dead.id(), dead.attempt()) : receipt;
+        return isDead(busy) || busy.attempt() < MOST ? takeOver(busy) : busy;
+    }
+
+    private Receipt takeOver(UnderWay busy) {
+        Receipt receipt = ledger.takeOver(busy.id(), busy.attempt());
+        return receipt instanceof UnderWay other && other.attempt() > busy.attempt() ? waitFor(other) : receipt;
     }
 
     private boolean isDead(UnderWay busy) {
         return busy.since().plus(LIFETIME).isBefore(clock.instant());
     }
 
-    private boolean hasWaited(Instant began, UnderWay busy) {
-        Duration patience = busy.attempt() < MOST ? PATIENCE : LAST_PATIENCE;
-        return began.plus(patience).isBefore(clock.instant());
+    private static Duration patienceWith(UnderWay busy) {
+        return busy.attempt() < MOST ? PATIENCE : LAST_PATIENCE;
     }
 }
