@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
@@ -26,11 +27,18 @@ final class Migration {
         this.clock = clock;
     }
 
-    /** Each migration is one transaction together with its line in the history. Many may run this at once. */
-    void run() {
+    /**
+     * Each migration is one transaction together with its line in the history. Many may run this at once: one at a time
+     * asks whether it is still {@code needed}, and all but the first find that it is not.
+     */
+    void runIf(BooleanSupplier needed) {
         FLYWAY_LOG.setLevel(Level.WARNING);
         try {
-            database.alone(() -> flyway().migrate());
+            database.alone(() -> {
+                if (needed.getAsBoolean()) {
+                    flyway().migrate();
+                }
+            });
         } catch (SQLException e) {
             throw database.failure(e);
         } catch (FlywayException e) {

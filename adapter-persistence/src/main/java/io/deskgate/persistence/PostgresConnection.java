@@ -23,6 +23,9 @@ final class PostgresConnection {
             + " set_config('idle_in_transaction_session_timeout', '60s', false),"
             + " current_setting('synchronous_commit'), current_setting('fsync')";
 
+    // Any number nobody else uses in this database: the letters DESKGATE.
+    private static final String MIGRATION_LOCK = "SELECT pg_advisory_lock(x'4445534b47415445'::bigint)";
+
     private static final int SYNCHRONOUS_COMMIT = 4;
     private static final int FSYNC = 5;
 
@@ -54,6 +57,13 @@ final class PostgresConnection {
         // The details of an error quote what is in the tables: addresses and mail.
         PGProperty.LOG_SERVER_ERROR_DETAIL.set(properties, false);
         return properties;
+    }
+
+    /** Waits until nobody else holds the lock, and holds it for as long as the connection is open. */
+    static void holdMigrationLock(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(MIGRATION_LOCK);
+        }
     }
 
     private static void requireVersion(Connection connection, String name) throws SQLException {

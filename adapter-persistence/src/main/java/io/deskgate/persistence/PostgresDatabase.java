@@ -66,10 +66,13 @@ final class PostgresDatabase implements Database {
         return PostgresConnection.open(url, name());
     }
 
-    /** {@inheritDoc} Flyway takes an advisory lock of its own here. */
+    /** {@inheritDoc} The lock is an advisory one: it ends with the connection that holds it. */
     @Override
     public void alone(Work work) throws SQLException {
-        work.run();
+        try (Connection lock = connect()) {
+            PostgresConnection.holdMigrationLock(lock);
+            work.run();
+        }
     }
 
     @Override

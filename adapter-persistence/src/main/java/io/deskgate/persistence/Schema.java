@@ -31,9 +31,16 @@ final class Schema {
     void bringUpToDate(Clock clock) {
         if (known(version()) < NEWEST) {
             transactions.close();
-            new Migration(database, clock).run();
+            new Migration(database, clock).runIf(this::isBehind);
             known(version());
         }
+    }
+
+    // Leaves no connection open that a migration would have to wait for.
+    private boolean isBehind() {
+        boolean behind = version() < NEWEST;
+        transactions.close();
+        return behind;
     }
 
     private int known(int version) {
