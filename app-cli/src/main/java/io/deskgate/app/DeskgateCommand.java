@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             PipeCommand.class,
+            InspectCommand.class,
             TicketCommand.class,
             EmailCommand.class,
             BranchCommand.class,
