@@ -1,5 +1,6 @@
 package io.deskgate.app;
 
+import io.deskgate.pipe.PipeEmailSource;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,18 +11,26 @@ public final class Main {
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] words) {
         Surroundings surroundings = Surroundings.ofThisProcess();
-        System.exit(run(surroundings, Arrays.asList(words)));
+        List<String> command = Arrays.asList(words);
+        if (isPipe(command)) {
+            Deadline.start(Deadline.OF_ONE_MESSAGE, PipeEmailSource.TRY_AGAIN, surroundings);
+        }
+        System.exit(run(surroundings, command));
     }
 
     /** Runs the command and answers its exit code. */
     static int run(Surroundings surroundings, List<String> words) {
-        String command = words.isEmpty() ? "" : words.get(0);
-        if (command.equals("pipe") && !words.contains("-h") && !words.contains("--help")) {
+        if (isPipe(words)) {
             return new PipeRun(surroundings).run(words.subList(1, words.size()));
         }
-        if (command.equals("warm-up")) {
+        if (!words.isEmpty() && words.get(0).equals("warm-up")) {
             return WarmUp.run();
         }
         return CommandLineRun.run(surroundings, words);
+    }
+
+    private static boolean isPipe(List<String> words) {
+        boolean asksForHelp = words.contains("-h") || words.contains("--help");
+        return !words.isEmpty() && words.get(0).equals("pipe") && !asksForHelp;
     }
 }
