@@ -30,7 +30,7 @@ public final class Main {
     }
 
     private static boolean isPipe(List<String> words) {
-        boolean asksForHelp = words.contains("-h") || words.contains("--help");
-        return !words.isEmpty() && words.get(0).equals("pipe") && !asksForHelp;
+        boolean pipes = !words.isEmpty() && words.get(0).equals("pipe");
+        return pipes && !words.equals(List.of("pipe", "-h")) && !words.equals(List.of("pipe", "--help"));
     }
 }
