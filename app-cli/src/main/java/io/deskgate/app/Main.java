@@ -12,7 +12,7 @@ public final class Main {
     public static void main(String[] words) {
         Surroundings surroundings = Surroundings.ofThisProcess();
         List<String> command = Arrays.asList(words);
-        if (isPipe(command)) {
+        if (isPipe(command) || isWarmUp(command)) {
             Deadline.start(Deadline.OF_ONE_MESSAGE, PipeEmailSource.TRY_AGAIN, surroundings);
         }
         System.exit(run(surroundings, command));
@@ -23,10 +23,14 @@ public final class Main {
         if (isPipe(words)) {
             return new PipeRun(surroundings).run(words.subList(1, words.size()));
         }
-        if (!words.isEmpty() && words.get(0).equals("warm-up")) {
+        if (isWarmUp(words)) {
             return WarmUp.run();
         }
         return CommandLineRun.run(surroundings, words);
+    }
+
+    private static boolean isWarmUp(List<String> words) {
+        return words.equals(List.of("warm-up"));
     }
 
     private static boolean isPipe(List<String> words) {

@@ -26,7 +26,7 @@ public interface TicketRepository {
     /** The ticket that the first known one of these messages belongs to. */
     Optional<TicketId> findByMessageId(List<MessageId> ids);
 
-    /** The ticket with this key, also when it was moved and has a new one. */
+    /** The ticket with this key. */
     Optional<Ticket> find(TicketKey key);
 
     /** Newest first. */
