@@ -19,12 +19,8 @@ final class EmailListCommand implements Callable<Integer> {
             description = "Only this state: ${COMPLETION-CANDIDATES}; repeatable.")
     private Set<Kind> kinds = new TreeSet<>();
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "50",
-            description = "At most so many (default: ${DEFAULT-VALUE}).")
-    private int limit;
+    @Mixin
+    private LimitOption limit;
 
     @Mixin
     private FormatOption format;
@@ -40,7 +36,7 @@ final class EmailListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LedgerFilter filter = Requested.from(() -> new LedgerFilter(kinds, limit));
+        LedgerFilter filter = Requested.from(() -> new LedgerFilter(kinds, limit.most()));
         try (Wiring wiring = store.open(surroundings)) {
             print(wiring.store().ledger().list(filter));
         }

@@ -25,12 +25,8 @@ final class TicketListCommand implements Callable<Integer> {
             description = "Only this status: ${COMPLETION-CANDIDATES}; repeatable.")
     private Set<Status> statuses = new TreeSet<>();
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "50",
-            description = "At most so many (default: ${DEFAULT-VALUE}).")
-    private int limit;
+    @Mixin
+    private LimitOption limit;
 
     @Mixin
     private FormatOption format;
@@ -46,7 +42,7 @@ final class TicketListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TicketFilter filter = Requested.from(() -> new TicketFilter(branchKeys(), statuses, limit));
+        TicketFilter filter = Requested.from(() -> new TicketFilter(branchKeys(), statuses, limit.most()));
         try (Wiring wiring = store.open(surroundings)) {
             print(wiring.store().tickets().list(filter));
         }
