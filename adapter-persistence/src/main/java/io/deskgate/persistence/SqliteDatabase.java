@@ -45,7 +45,7 @@ record SqliteDatabase(Path file) implements Database {
     @Override
     public Connection connect() throws SQLException {
         if (!exists()) {
-            createFolder();
+            create();
         }
         Connection connection = SqliteConnection.open(file);
         try {
@@ -101,11 +101,12 @@ record SqliteDatabase(Path file) implements Database {
         }
     }
 
-    private void createFolder() {
+    // SQLite gives the files it puts beside it the same rights.
+    private void create() {
         try {
-            Files.createDirectories(file.getParent());
+            PrivateFile.create(file);
         } catch (IOException e) {
-            String text = "cannot create the folder of " + file + ": create it, or make its parent writable";
+            String text = "cannot create " + file + ": create its folder, or make it writable for this user";
             throw new TemporaryFailure(text, e);
         }
     }
