@@ -38,7 +38,7 @@ final class InspectionJson {
         if (email.from().isEmpty()) {
             json.writeNull();
         } else {
-            mailbox(json, email.from().get(0));
+            MailboxJson.object(json, email.from().get(0));
         }
         mailboxes(json, "replyTo", email.replyTo());
         mailboxes(json, "to", email.to());
@@ -48,16 +48,9 @@ final class InspectionJson {
     private static void mailboxes(JsonGenerator json, String member, List<EmailAddress> mailboxes) throws IOException {
         json.writeArrayFieldStart(member);
         for (EmailAddress mailbox : mailboxes) {
-            mailbox(json, mailbox);
+            MailboxJson.object(json, mailbox);
         }
         json.writeEndArray();
-    }
-
-    private static void mailbox(JsonGenerator json, EmailAddress mailbox) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("name", mailbox.name());
-        json.writeStringField("address", mailbox.address());
-        json.writeEndObject();
     }
 
     private static void ids(JsonGenerator json, Email email) throws IOException {

@@ -61,10 +61,8 @@ final class TicketJson {
     }
 
     private static void person(JsonGenerator json, String member, Person person) throws IOException {
-        json.writeObjectFieldStart(member);
-        json.writeStringField("name", person.mailbox().name());
-        json.writeStringField("address", person.mailbox().address());
-        json.writeEndObject();
+        json.writeFieldName(member);
+        MailboxJson.object(json, person.mailbox());
     }
 
     private static void attachments(JsonGenerator json, List<StoredAttachment> attachments) throws IOException {
