@@ -1,6 +1,9 @@
 package io.deskgate.mime;
 
-/** Text for one line: line ends and tabs become blanks, other control characters go, nothing else changes. */
+/**
+ * Text for one line: line ends and tabs become blanks; other control characters go, and so do those that turn the
+ * direction of what stands beside them. Nothing else changes.
+ */
 final class OneLine {
     private OneLine() {}
 
@@ -35,11 +38,16 @@ final class OneLine {
                 line.append(' ');
             } else if (Character.isSurrogate(c)) {
                 i += appendPair(text, i, line);
-            } else if (!Character.isISOControl(c)) {
+            } else if (!Character.isISOControl(c) && !turnsDirection(c)) {
                 line.append(c);
             }
         }
         return line.toString();
+    }
+
+    // Embeddings, overrides and isolates: a name or subject could dress up the words around it.
+    private static boolean turnsDirection(char c) {
+        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
     }
 
     private static boolean isLineEndOrTab(char c) {

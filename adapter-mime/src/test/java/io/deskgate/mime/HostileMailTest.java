@@ -29,9 +29,13 @@ class HostileMailTest {
 
     @TestFactory
     Stream<DynamicTest> hostileMailDoesNoHarm() throws IOException, InterruptedException {
-        Path shared = shared();
-        assumeTrue(Files.exists(shared.resolve("hostile/gen.py")), "skipped: no hostile/gen.py below DESKGATE_SHARED");
-        generate(shared.resolve("hostile/gen.py"));
+        Path script = shared().resolve("hostile/gen.py");
+        if (!Files.exists(script) || !hasPython()) {
+            System.out.println("HostileMailTest left out: needs python3 and " + script.toAbsolutePath());
+            return Stream.of(
+                    DynamicTest.dynamicTest("left out", () -> assumeTrue(false, "nothing to generate mail with")));
+        }
+        generate(script);
         List<HostileMail> mails = HostileMail.in(folder);
         assertThat(mails).hasSizeGreaterThan(800);
         return mails.stream().map(mail -> DynamicTest.dynamicTest(mail.file(), () -> check(mail)));
@@ -44,6 +48,11 @@ class HostileMailTest {
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PATIENCE);
             mail.check(email, bytes.length);
         }
+    }
+
+    private static boolean hasPython() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "python3")));
     }
 
     private static Path shared() {

@@ -75,4 +75,12 @@ class MimeEmailParserTest {
         assertThat(email.attachments()).extracting(Attachment::name).containsExactly("message.eml");
         assertThat(email.attachments().get(0).size()).isEqualTo(14);
     }
+
+    @Test
+    void aSubjectCannotTurnTheWordsAroundIt() {
+        try (Email email =
+                new MimeEmailParser().parse(RawEmail.of("Subject: pay \u202etcapmi\u202c \u2066x\u2069\n\nhello\n"))) {
+            assertThat(email.subject()).isEqualTo("pay tcapmi x");
+        }
+    }
 }
