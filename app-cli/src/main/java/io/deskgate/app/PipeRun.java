@@ -43,9 +43,10 @@ final class PipeRun {
 
     private int receive(PipeArguments arguments) {
         String url = new DatabaseUrl(surroundings.environment()).of(arguments.database());
-        StoreOpening opening = StoreOpening.begin(url);
         PipeEmailSource source = new PipeEmailSource(surroundings.in(), told(arguments), surroundings.environment());
-        source.drain((raw, envelope) -> receive(opening, raw, envelope));
+        try (StoreOpening opening = StoreOpening.begin(url)) {
+            source.drain((raw, envelope) -> receive(opening, raw, envelope));
+        }
         if (source.exitCode() == PipeEmailSource.NO_MESSAGE) {
             surroundings.complain("no message on standard input, not a single byte");
         }
@@ -53,11 +54,9 @@ final class PipeRun {
     }
 
     private Settlement receive(StoreOpening opening, RawEmail raw, Envelope envelope) {
-        try (Wiring wiring = opening.wiring()) {
-            IntakeOutcome outcome = wiring.receiveEmail().receive(raw, envelope);
-            report(outcome, raw);
-            return DrainSource.settlementOf(outcome);
-        }
+        IntakeOutcome outcome = opening.wiring().receiveEmail().receive(raw, envelope);
+        report(outcome, raw);
+        return DrainSource.settlementOf(outcome);
     }
 
     private void report(IntakeOutcome outcome, RawEmail raw) {

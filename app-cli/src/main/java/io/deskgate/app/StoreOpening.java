@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Opens the database on the side while the message is still being read: on two cores that saves a third. */
-final class StoreOpening {
+final class StoreOpening implements AutoCloseable {
     private final FutureTask<Wiring> task;
 
     private StoreOpening(FutureTask<Wiring> task) {
@@ -34,6 +34,18 @@ final class StoreOpening {
             throw failure(e.getCause());
         } catch (InterruptedException e) {
             throw new IllegalStateException("interrupted while the database was being opened", e);
+        }
+    }
+
+    /** Waits until it is open, or is not going to be, and closes it. */
+    @Override
+    public void close() {
+        try {
+            task.get().close();
+        } catch (ExecutionException e) {
+            // It never opened; whoever needed it was told.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
