@@ -1,5 +1,6 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.email.Blanks;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
