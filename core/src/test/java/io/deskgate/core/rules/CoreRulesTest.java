@@ -12,6 +12,7 @@ import io.deskgate.core.email.PlantedEmailKnowsTickets;
 import io.deskgate.core.port.PlantedPortKnowsUseCases;
 import io.deskgate.core.reply.PlantedReplyKnowsTickets;
 import io.deskgate.core.ticket.PlantedTicketKnowsPorts;
+import io.deskgate.core.words.PlantedWordsKnowEmail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The arrows inside the core, innermost last: intake, port, ticket, email; reply beside ticket. */
+/** The arrows inside the core, innermost last: intake, port, ticket, email; reply beside ticket; words below reply. */
 class CoreRulesTest {
     private static final String BASE = "io.deskgate.core";
     private static final JavaClasses CORE = new ClassFileImporter()
@@ -41,14 +42,15 @@ class CoreRulesTest {
 
     @Test
     void everyPackageTheRulesSpeakOfExists() {
-        assertThat(Stream.of("email", "reply", "ticket", "port", "intake"))
+        assertThat(Stream.of("words", "email", "reply", "ticket", "port", "intake"))
                 .allMatch(name -> CORE.containPackage(BASE + "." + name));
     }
 
     static List<HeldRule> rules() {
         List<HeldRule> rules = new ArrayList<>(CodeRules.all());
         rules.add(new HeldRule(knowsOnly("email"), PlantedEmailKnowsTickets.class));
-        rules.add(new HeldRule(knowsOnly("reply", "email"), PlantedReplyKnowsTickets.class));
+        rules.add(new HeldRule(knowsOnly("words"), PlantedWordsKnowEmail.class));
+        rules.add(new HeldRule(knowsOnly("reply", "email", "words"), PlantedReplyKnowsTickets.class));
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("port", "ticket", "email"), PlantedPortKnowsUseCases.class));
         rules.add(new HeldRule(knowsOnly("email", "ticket", "port", "intake"), PlantedEmailKnowsALibrary.class));
