@@ -151,7 +151,7 @@ class CommandsTest {
         Terminal elsewhere = new Terminal(folder.resolve("new.db").toString());
 
         assertThat(elsewhere.run("db", "migrate")).isZero();
-        assertThat(elsewhere.out()).contains("version 1");
+        assertThat(elsewhere.out()).contains("version 3");
     }
 
     @ParameterizedTest
