@@ -13,6 +13,7 @@ import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ public interface TicketCutContract extends DeskContract {
     }
 
     private static void comment(Desk desk, TicketKey key, String text, List<Segment> segments) {
-        desk.tickets().apply(new AddComment(accepted(desk, "answer"), id(desk, key), says(text), segments));
+        desk.tickets().apply(new AddComment(accepted(desk, "answer"), id(desk, key), says(text), segments), Trace.NONE);
     }
 
     private static TicketId id(Desk desk, TicketKey key) {

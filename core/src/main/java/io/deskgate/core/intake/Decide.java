@@ -4,8 +4,13 @@ import io.deskgate.core.email.Body;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.Importance;
 import io.deskgate.core.email.Segment;
+import io.deskgate.core.intake.Verdict.Change;
+import io.deskgate.core.intake.Verdict.End;
 import io.deskgate.core.reply.ReplyTrimmer;
+import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.Contribution;
+import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.Notes;
 import io.deskgate.core.ticket.Priority;
 import io.deskgate.core.ticket.TicketChange;
 import io.deskgate.core.ticket.TicketChange.AddComment;
@@ -14,32 +19,41 @@ import io.deskgate.core.ticket.TicketId;
 import java.util.List;
 import java.util.Optional;
 
-/** Works out the one change a message makes: a comment on the ticket it answers, or else a new ticket. */
-final class ChangeOfArrival {
+/** Decides what becomes of a message: one verdict, and each step that led there. Writes nothing. */
+final class Decide {
     private static final String NO_SUBJECT = "[No Subject]";
 
+    private final IntakeRule rules = new IntakeRules();
     private final ReplyMatcher replies;
     private final BranchRouter branches;
     private final ReplyDelimiters delimiters;
 
-    ChangeOfArrival(ReplyMatcher replies, BranchRouter branches, ReplyDelimiters delimiters) {
-        this.replies = replies;
-        this.branches = branches;
+    Decide(IntakePorts ports, ReplyDelimiters delimiters) {
+        this.replies = new ReplyMatcher(ports.tickets());
+        this.branches = new BranchRouter(ports.branches());
         this.delimiters = delimiters;
     }
 
-    TicketChange change(Arrival arrival) {
-        Optional<TicketId> answered = replies.ticketAnsweredBy(arrival.email());
+    Decision decide(Arrival arrival) {
+        Notes notes = new Notes();
+        Verdict verdict = verdict(arrival, notes);
+        return new Decision(verdict, notes.trace());
+    }
+
+    private Verdict verdict(Arrival arrival, Notes notes) {
+        Optional<EmailOutcome> end = rules.judge(arrival, notes);
+        return end.isPresent() ? new End(end.get()) : new Change(change(arrival, notes));
+    }
+
+    private TicketChange change(Arrival arrival, Notes notes) {
+        Optional<TicketId> answered = replies.ticketAnsweredBy(arrival.email(), notes);
         if (answered.isPresent()) {
             Body body = arrival.email().body();
             return new AddComment(arrival.id(), answered.get(), contribution(arrival), segments(body));
         }
-        return new OpenTicket(
-                arrival.id(),
-                branches.branch(),
-                subject(arrival.email()),
-                priority(arrival.email()),
-                contribution(arrival));
+        BranchId branch = branches.branch(notes);
+        Email email = arrival.email();
+        return new OpenTicket(arrival.id(), branch, subject(email), priority(email), contribution(arrival));
     }
 
     // A trimmer is made only here: a first message pays for none of its classes and word tables.
