@@ -18,7 +18,7 @@ record NewRows(DSLContext db, Contribution said) {
         return TextGate.millis(said.at());
     }
 
-    TicketId insert(OpenTicket open, long number) {
+    TicketId insert(OpenTicket open, TicketNumbers.Next next) {
         long id = db.insertInto(
                         TICKET,
                         TICKET.BRANCH_ID,
@@ -27,6 +27,7 @@ record NewRows(DSLContext db, Contribution said) {
                         TICKET.TEXT,
                         TICKET.HTML,
                         TICKET.REPORTER_ID,
+                        TICKET.ASSIGNEE_ID,
                         TICKET.STATUS,
                         TICKET.PRIORITY,
                         TICKET.SOURCE,
@@ -35,11 +36,12 @@ record NewRows(DSLContext db, Contribution said) {
                         TICKET.EMAIL_ID)
                 .values(
                         open.branch().value(),
-                        number,
+                        next.key().number(),
                         TextGate.LINE.pass(open.subject()),
                         text(),
                         html(),
                         author(),
+                        next.assignee(),
                         Status.NEW.name(),
                         open.priority().name(),
                         Source.EMAIL.name(),

@@ -6,6 +6,7 @@ import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.ticket.Assignee;
 import io.deskgate.core.ticket.Assignee.Agent;
 import io.deskgate.core.ticket.Person;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -52,8 +53,13 @@ record People(DSLContext db) {
                 .value1();
     }
 
+    /** By which an address is found, in whatever case it is written. */
+    static String key(String address) {
+        return IndexKey.readable(TextGate.BODY.pass(address.strip().toLowerCase(Locale.ROOT)));
+    }
+
     private static String key(EmailAddress mailbox) {
-        return IndexKey.readable(TextGate.BODY.pass(mailbox.key().strip()));
+        return key(mailbox.address());
     }
 
     private static String name(EmailAddress mailbox) {

@@ -3,6 +3,7 @@ package io.deskgate.persistence;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.SettingsRepository;
+import io.deskgate.core.port.TicketDesk;
 import io.deskgate.core.port.TicketRepository;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -82,6 +83,11 @@ public final class TicketStore implements AutoCloseable {
         return new JooqTicketRepository(transactions);
     }
 
+    /** The work on tickets. */
+    public TicketDesk work() {
+        return new JooqTicketDesk(transactions, database.search(), clock);
+    }
+
     /** The ledger. */
     public EmailLedger ledger() {
         return new JooqEmailLedger(transactions, clock);
@@ -89,7 +95,7 @@ public final class TicketStore implements AutoCloseable {
 
     /** The branches. */
     public BranchRepository branches() {
-        return new JooqBranchRepository(transactions, clock);
+        return new JooqBranchRepository(transactions, database.search(), clock);
     }
 
     /**

@@ -4,12 +4,17 @@ import io.deskgate.core.port.BranchRepositoryContract;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedgerContract;
 import io.deskgate.core.port.SettingsRepositoryContract;
+import io.deskgate.core.port.TicketDeskContract;
 import io.deskgate.core.port.TicketRepositoryContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteContractsTest
-        implements BranchRepositoryContract, EmailLedgerContract, SettingsRepositoryContract, TicketRepositoryContract {
+        implements BranchRepositoryContract,
+                EmailLedgerContract,
+                SettingsRepositoryContract,
+                TicketDeskContract,
+                TicketRepositoryContract {
     @TempDir
     Path folder;
 

@@ -5,6 +5,7 @@ import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.Samples;
 import io.deskgate.core.port.SettingsRepository;
+import io.deskgate.core.port.TicketDesk;
 import io.deskgate.core.port.TicketRepository;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +27,11 @@ record StoreDesk(TicketStore store, Path keyFile) implements Desk {
     @Override
     public TicketRepository tickets() {
         return store.tickets();
+    }
+
+    @Override
+    public TicketDesk work() {
+        return store.work();
     }
 
     @Override

@@ -4,12 +4,14 @@ import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.SettingsRepository;
+import io.deskgate.core.port.TicketDesk;
 import io.deskgate.core.port.TicketRepository;
 import java.time.Clock;
 
 /** A whole store in memory. It passes the contracts; closing it loses nothing. */
 public final class InMemoryDesk implements Desk {
     private final TicketRepository tickets;
+    private final TicketDesk work;
     private final EmailLedger ledger;
     private final BranchRepository branches;
     private final SettingsRepository settings;
@@ -18,6 +20,7 @@ public final class InMemoryDesk implements Desk {
     public InMemoryDesk(Clock clock) {
         Shelves shelves = new Shelves();
         this.tickets = new InMemoryTicketRepository(shelves);
+        this.work = new InMemoryTicketDesk(shelves);
         this.ledger = new InMemoryEmailLedger(shelves, clock);
         this.branches = new InMemoryBranchRepository(shelves);
         this.settings = new InMemorySettingsRepository(shelves);
@@ -26,6 +29,11 @@ public final class InMemoryDesk implements Desk {
     @Override
     public TicketRepository tickets() {
         return tickets;
+    }
+
+    @Override
+    public TicketDesk work() {
+        return work;
     }
 
     @Override
