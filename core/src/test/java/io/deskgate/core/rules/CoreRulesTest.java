@@ -11,6 +11,7 @@ import io.deskgate.core.email.PlantedEmailKnowsALibrary;
 import io.deskgate.core.email.PlantedEmailKnowsTickets;
 import io.deskgate.core.port.PlantedPortKnowsUseCases;
 import io.deskgate.core.reply.PlantedReplyKnowsTickets;
+import io.deskgate.core.routing.PlantedRoutingKnowsPorts;
 import io.deskgate.core.ticket.PlantedTicketKnowsPorts;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ class CoreRulesTest {
 
     @Test
     void everyPackageTheRulesSpeakOfExists() {
-        assertThat(Stream.of("email", "reply", "ticket", "port", "intake"))
+        assertThat(Stream.of("email", "reply", "routing", "ticket", "port", "intake"))
                 .allMatch(name -> CORE.containPackage(BASE + "." + name));
     }
 
@@ -50,6 +51,7 @@ class CoreRulesTest {
         rules.add(new HeldRule(knowsOnly("email"), PlantedEmailKnowsTickets.class));
         rules.add(new HeldRule(knowsOnly("reply", "email"), PlantedReplyKnowsTickets.class));
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsPorts.class));
+        rules.add(new HeldRule(knowsOnly("routing", "ticket", "email"), PlantedRoutingKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("port", "ticket", "email"), PlantedPortKnowsUseCases.class));
         rules.add(new HeldRule(knowsOnly("email", "ticket", "port", "intake"), PlantedEmailKnowsALibrary.class));
         return rules;
