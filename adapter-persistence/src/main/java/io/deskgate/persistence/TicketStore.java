@@ -3,6 +3,7 @@ package io.deskgate.persistence;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.port.Traffic;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -88,6 +89,11 @@ public final class TicketStore implements AutoCloseable {
     /** The branches. */
     public BranchRepository branches() {
         return new JooqBranchRepository(transactions, clock);
+    }
+
+    /** How much came lately. */
+    public Traffic traffic() {
+        return new JooqTraffic(transactions);
     }
 
     /** Where the database stands now. */

@@ -4,8 +4,10 @@ import io.deskgate.core.port.BranchRepositoryContract;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedgerContract;
 import io.deskgate.core.port.TicketRepositoryContract;
+import io.deskgate.core.port.TrafficContract;
 
-class PostgresContractsTest implements BranchRepositoryContract, EmailLedgerContract, TicketRepositoryContract {
+class PostgresContractsTest
+        implements BranchRepositoryContract, EmailLedgerContract, TicketRepositoryContract, TrafficContract {
     private final String url = PostgresServer.newSchema();
 
     @Override

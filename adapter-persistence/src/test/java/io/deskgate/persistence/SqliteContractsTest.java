@@ -4,10 +4,12 @@ import io.deskgate.core.port.BranchRepositoryContract;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedgerContract;
 import io.deskgate.core.port.TicketRepositoryContract;
+import io.deskgate.core.port.TrafficContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteContractsTest implements BranchRepositoryContract, EmailLedgerContract, TicketRepositoryContract {
+class SqliteContractsTest
+        implements BranchRepositoryContract, EmailLedgerContract, TicketRepositoryContract, TrafficContract {
     @TempDir
     Path folder;
 

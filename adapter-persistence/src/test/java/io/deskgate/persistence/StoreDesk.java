@@ -5,6 +5,7 @@ import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.Samples;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.port.Traffic;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
@@ -29,6 +30,11 @@ record StoreDesk(TicketStore store) implements Desk {
     @Override
     public BranchRepository branches() {
         return store.branches();
+    }
+
+    @Override
+    public Traffic traffic() {
+        return store.traffic();
     }
 
     @Override

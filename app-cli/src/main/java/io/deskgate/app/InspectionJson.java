@@ -6,8 +6,8 @@ import io.deskgate.core.email.Defect;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.MessageId;
+import io.deskgate.core.email.Segment;
 import io.deskgate.core.intake.Inspection;
-import io.deskgate.core.reply.Segment;
 import java.io.IOException;
 import java.util.List;
 

@@ -23,6 +23,7 @@ public final class InspectEmail {
      */
     public Inspection inspect(RawEmail raw) {
         Email email = parser.parse(raw);
-        return new Inspection(email, trimmer.trim(email.body().text(), List.of()));
+        return new Inspection(
+                email, trimmer.trim(email.body().text(), email.body().marks()));
     }
 }

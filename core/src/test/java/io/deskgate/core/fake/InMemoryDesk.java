@@ -4,6 +4,7 @@ import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.port.Traffic;
 import java.time.Clock;
 
 /** A whole store in memory. It passes the contracts; closing it loses nothing. */
@@ -11,6 +12,7 @@ public final class InMemoryDesk implements Desk {
     private final TicketRepository tickets;
     private final EmailLedger ledger;
     private final BranchRepository branches;
+    private final Traffic traffic;
 
     /** A new store with the branch "Support". */
     public InMemoryDesk(Clock clock) {
@@ -18,6 +20,7 @@ public final class InMemoryDesk implements Desk {
         this.tickets = new InMemoryTicketRepository(shelves);
         this.ledger = new InMemoryEmailLedger(shelves, clock);
         this.branches = new InMemoryBranchRepository(shelves);
+        this.traffic = new InMemoryTraffic(shelves);
     }
 
     @Override
@@ -33,6 +36,11 @@ public final class InMemoryDesk implements Desk {
     @Override
     public BranchRepository branches() {
         return branches;
+    }
+
+    @Override
+    public Traffic traffic() {
+        return traffic;
     }
 
     @Override

@@ -11,6 +11,9 @@ public interface Desk extends AutoCloseable {
     /** Its branches. */
     BranchRepository branches();
 
+    /** Its traffic. */
+    Traffic traffic();
+
     @Override
     void close();
 }
