@@ -10,6 +10,7 @@ import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
+import io.deskgate.core.ticket.Trace;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,8 @@ final class JooqTicketRepository implements TicketRepository {
     }
 
     @Override
-    public EmailOutcome apply(TicketChange change) {
-        return transactions.write(db -> new ChangeWriter(db, change).apply());
+    public EmailOutcome apply(TicketChange change, Trace trace) {
+        return transactions.write(db -> new ChangeWriter(db, change, trace).apply());
     }
 
     @Override

@@ -104,6 +104,19 @@ class CommandsTest {
     }
 
     @Test
+    void aMessageIsExplained() {
+        assertThat(terminal.run("email", "explain", "1")).isZero();
+
+        assertThat(terminal.out()).contains("ticket SUP-1 opened", "Which branch?", "SUP, the default branch");
+    }
+
+    @Test
+    void aMessageThatDoesNotExistCannotBeExplained() {
+        assertThat(terminal.run("email", "explain", "99")).isEqualTo(1);
+        assertThat(terminal.err()).contains("99");
+    }
+
+    @Test
     void theLedgerGivesBackTheVeryBytes() throws IOException {
         terminal.run("email", "show", "3", "--raw");
 
@@ -151,7 +164,7 @@ class CommandsTest {
         Terminal elsewhere = new Terminal(folder.resolve("new.db").toString());
 
         assertThat(elsewhere.run("db", "migrate")).isZero();
-        assertThat(elsewhere.out()).contains("version 1");
+        assertThat(elsewhere.out()).contains("version 4");
     }
 
     @ParameterizedTest
@@ -162,6 +175,7 @@ class CommandsTest {
                 "ticket show SUP-2",
                 "email list",
                 "email show 1",
+                "email explain 1",
                 "branch list",
                 "db info"
             })

@@ -9,19 +9,20 @@ import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
+import io.deskgate.core.ticket.Trace;
 import java.util.List;
 import java.util.Optional;
 
 /** The tickets. Every method throws {@link TemporaryFailure} when the store cannot be asked now. */
 public interface TicketRepository {
     /**
-     * Writes the ticket or comment with its attachments, makes its message id known and records the outcome in the
-     * ledger: all of it in one transaction or nothing. A change for a message that has ended already changes nothing
+     * Writes the ticket or comment with its attachments, makes its message id known and records outcome and trace in
+     * the ledger: all of it in one transaction or nothing. A change for a message that has ended already changes nothing
      * and answers as before, also when two do this at once.
      *
      * @throws PermanentFailure when the branch or ticket does not exist
      */
-    EmailOutcome apply(TicketChange change);
+    EmailOutcome apply(TicketChange change, Trace trace);
 
     /** The ticket that the first known one of these messages belongs to. */
     Optional<TicketId> findByMessageId(List<MessageId> ids);

@@ -19,6 +19,7 @@ import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
+import io.deskgate.core.ticket.Trace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,14 @@ import java.util.List;
 final class InMemoryChange {
     private final Shelves shelves;
     private final TicketChange change;
+    private final Trace trace;
     private final Contribution said;
     private final List<byte[]> files = new ArrayList<>();
 
-    InMemoryChange(Shelves shelves, TicketChange change) {
+    InMemoryChange(Shelves shelves, TicketChange change, Trace trace) {
         this.shelves = shelves;
         this.change = change;
+        this.trace = trace;
         this.said = change.contribution();
     }
 
@@ -43,7 +46,7 @@ final class InMemoryChange {
         }
         said.attachments().forEach(file -> files.add(bytesOf(file)));
         EmailOutcome outcome = change instanceof OpenTicket open ? openTicket(open) : addComment((AddComment) change);
-        shelves.emails.put(cause.id().value(), cause.attemptEnded(cause.attempts(), outcome));
+        shelves.emails.put(cause.id().value(), cause.ended(cause.attempts(), outcome, trace));
         return outcome;
     }
 

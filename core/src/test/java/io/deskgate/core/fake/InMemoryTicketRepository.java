@@ -10,6 +10,7 @@ import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
+import io.deskgate.core.ticket.Trace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +28,9 @@ final class InMemoryTicketRepository implements TicketRepository {
     }
 
     @Override
-    public EmailOutcome apply(TicketChange change) {
+    public EmailOutcome apply(TicketChange change, Trace trace) {
         synchronized (shelves) {
-            return new InMemoryChange(shelves, change).apply();
+            return new InMemoryChange(shelves, change, trace).apply();
         }
     }
 
