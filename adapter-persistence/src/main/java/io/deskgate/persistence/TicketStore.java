@@ -1,6 +1,7 @@
 package io.deskgate.persistence;
 
 import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.port.Traffic;
@@ -94,6 +95,11 @@ public final class TicketStore implements AutoCloseable {
     /** How much came lately. */
     public Traffic traffic() {
         return new JooqTraffic(transactions);
+    }
+
+    /** Whether all of it agrees. */
+    public Consistency consistency() {
+        return new JooqConsistency(transactions);
     }
 
     /** Where the database stands now. */

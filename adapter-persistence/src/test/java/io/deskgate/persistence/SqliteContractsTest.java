@@ -1,6 +1,7 @@
 package io.deskgate.persistence;
 
 import io.deskgate.core.port.BranchRepositoryContract;
+import io.deskgate.core.port.ConsistencyContract;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedgerContract;
 import io.deskgate.core.port.TicketRepositoryContract;
@@ -9,7 +10,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteContractsTest
-        implements BranchRepositoryContract, EmailLedgerContract, TicketRepositoryContract, TrafficContract {
+        implements BranchRepositoryContract,
+                EmailLedgerContract,
+                TicketRepositoryContract,
+                TrafficContract,
+                ConsistencyContract {
     @TempDir
     Path folder;
 

@@ -1,6 +1,7 @@
 package io.deskgate.persistence;
 
 import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.Samples;
@@ -35,6 +36,11 @@ record StoreDesk(TicketStore store) implements Desk {
     @Override
     public Traffic traffic() {
         return store.traffic();
+    }
+
+    @Override
+    public Consistency consistency() {
+        return store.consistency();
     }
 
     @Override

@@ -164,7 +164,7 @@ class CommandsTest {
         Terminal elsewhere = new Terminal(folder.resolve("new.db").toString());
 
         assertThat(elsewhere.run("db", "migrate")).isZero();
-        assertThat(elsewhere.out()).contains("version 4");
+        assertThat(elsewhere.out()).containsPattern("version ([1-9][0-9]*), newest known \\1\n");
     }
 
     @ParameterizedTest

@@ -21,12 +21,14 @@ public final class HeaderRules {
     public static final int MOST = 500;
 
     /** No rule at all. */
-    public static final HeaderRules NONE = new HeaderRules(List.of());
+    public static final HeaderRules NONE = new HeaderRules("", List.of());
 
+    private final String text;
     private final List<Rule> rules;
 
-    private HeaderRules(List<Rule> rules) {
-        this.rules = rules;
+    private HeaderRules(String text, List<Rule> rules) {
+        this.text = text;
+        this.rules = List.copyOf(rules);
     }
 
     /**
@@ -49,7 +51,12 @@ public final class HeaderRules {
         if (rules.size() > MOST) {
             throw new IllegalArgumentException("at most " + MOST + " rules, got " + rules.size());
         }
-        return new HeaderRules(rules);
+        return new HeaderRules(text, rules);
+    }
+
+    /** The rules as they were written. */
+    public String text() {
+        return text;
     }
 
     /** What the rules say of this message. */
@@ -64,5 +71,20 @@ public final class HeaderRules {
             }
         }
         return new RuleEffects(applied);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HeaderRules rules && text.equals(rules.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return rules.size() + " rules";
     }
 }

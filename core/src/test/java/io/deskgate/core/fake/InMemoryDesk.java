@@ -1,6 +1,7 @@
 package io.deskgate.core.fake;
 
 import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.TicketRepository;
@@ -13,6 +14,7 @@ public final class InMemoryDesk implements Desk {
     private final EmailLedger ledger;
     private final BranchRepository branches;
     private final Traffic traffic;
+    private final Consistency consistency;
 
     /** A new store with the branch "Support". */
     public InMemoryDesk(Clock clock) {
@@ -21,6 +23,7 @@ public final class InMemoryDesk implements Desk {
         this.ledger = new InMemoryEmailLedger(shelves, clock);
         this.branches = new InMemoryBranchRepository(shelves);
         this.traffic = new InMemoryTraffic(shelves);
+        this.consistency = new InMemoryConsistency(shelves);
     }
 
     @Override
@@ -41,6 +44,11 @@ public final class InMemoryDesk implements Desk {
     @Override
     public Traffic traffic() {
         return traffic;
+    }
+
+    @Override
+    public Consistency consistency() {
+        return consistency;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.deskgate.core.fake;
 
 import io.deskgate.core.port.BranchRepositoryContract;
+import io.deskgate.core.port.ConsistencyContract;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedgerContract;
 import io.deskgate.core.port.Samples;
@@ -11,7 +12,11 @@ import java.time.ZoneOffset;
 
 /** The fakes keep what the real stores keep. */
 class InMemoryDeskTest
-        implements BranchRepositoryContract, EmailLedgerContract, TicketRepositoryContract, TrafficContract {
+        implements BranchRepositoryContract,
+                EmailLedgerContract,
+                TicketRepositoryContract,
+                TrafficContract,
+                ConsistencyContract {
     private final Desk desk = new InMemoryDesk(Clock.fixed(Samples.NOON, ZoneOffset.UTC));
 
     @Override

@@ -11,6 +11,9 @@ public interface Desk extends AutoCloseable {
     /** Its branches. */
     BranchRepository branches();
 
+    /** Its word that all of it agrees. */
+    Consistency consistency();
+
     /** Its traffic. */
     Traffic traffic();
 

@@ -13,6 +13,7 @@ import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.ticket.SubjectKey;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.Trace;
 import org.junit.jupiter.api.Test;
 
 /** How every {@link Traffic} counts. */
@@ -48,8 +49,8 @@ public interface TrafficContract extends DeskContract {
     @Test
     default void subjectsAreTheSameWhenTheirLettersAre() {
         try (Desk desk = open()) {
-            desk.tickets().apply(opens(accepted(desk, "Alarm 17!"), says("Alarm 17!")));
-            desk.tickets().apply(opens(accepted(desk, "alarm 18"), says("alarm 18")));
+            desk.tickets().apply(opens(accepted(desk, "Alarm 17!"), says("Alarm 17!")), Trace.NONE);
+            desk.tickets().apply(opens(accepted(desk, "alarm 18"), says("alarm 18")), Trace.NONE);
             opened(desk, "other");
 
             assertThat(desk.traffic().ticketsAbout(SubjectKey.of("ALARM 19"), NOON, 9))

@@ -60,8 +60,9 @@ class CoreRulesTest {
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("routing", "ticket", "email"), PlantedRoutingKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsSettings.class));
-        rules.add(new HeldRule(knowsOnly("settings", "ticket", "email"), PlantedSettingsKnowPorts.class));
-        rules.add(new HeldRule(knowsOnly("port", "settings", "ticket", "email"), PlantedPortKnowsUseCases.class));
+        rules.add(new HeldRule(knowsOnly("settings", "routing", "ticket", "email"), PlantedSettingsKnowPorts.class));
+        rules.add(new HeldRule(
+                knowsOnly("port", "settings", "routing", "ticket", "email"), PlantedPortKnowsUseCases.class));
         rules.add(new HeldRule(
                 knowsOnly("email", "ticket", "settings", "port", "intake"), PlantedEmailKnowsALibrary.class));
         return rules;
