@@ -62,6 +62,7 @@ record NewRows(DSLContext db, Contribution said) {
                         COMMENT.AUTHOR_ID,
                         COMMENT.TEXT,
                         COMMENT.HTML,
+                        COMMENT.SEGMENTS,
                         COMMENT.CREATED_AT,
                         COMMENT.EMAIL_ID)
                 .values(
@@ -69,6 +70,7 @@ record NewRows(DSLContext db, Contribution said) {
                         author(),
                         text(),
                         html(),
+                        SegmentText.of(add.segments(), text().length()),
                         at(),
                         add.cause().value())
                 .returningResult(COMMENT.ID)

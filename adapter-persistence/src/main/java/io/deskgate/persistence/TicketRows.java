@@ -8,6 +8,7 @@ import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 import io.deskgate.core.email.Body;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Comment;
+import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.Priority;
 import io.deskgate.core.ticket.Source;
 import io.deskgate.core.ticket.Status;
@@ -87,7 +88,15 @@ record TicketRows(DSLContext db) {
     }
 
     private List<Comment> comments(TicketId ticket, Map<Long, List<StoredAttachment>> files) {
-        return db.select(COMMENT.ID, COMMENT.TEXT, COMMENT.HTML, COMMENT.CREATED_AT, PERSON.ADDRESS, PERSON.NAME)
+        return db.select(
+                        COMMENT.ID,
+                        COMMENT.TEXT,
+                        COMMENT.HTML,
+                        COMMENT.SEGMENTS,
+                        COMMENT.SHOWN_WHOLE,
+                        COMMENT.CREATED_AT,
+                        PERSON.ADDRESS,
+                        PERSON.NAME)
                 .from(COMMENT)
                 .join(PERSON)
                 .on(PERSON.ID.eq(COMMENT.AUTHOR_ID))
@@ -98,7 +107,13 @@ record TicketRows(DSLContext db) {
 
     private static Comment comment(Record row, List<StoredAttachment> files) {
         Body body = new Body(row.get(COMMENT.TEXT), row.get(COMMENT.HTML));
-        return new Comment(People.person(row), body, Instant.ofEpochMilli(row.get(COMMENT.CREATED_AT)), files);
+        return new Comment(
+                People.person(row),
+                body,
+                SegmentText.segments(row.get(COMMENT.SEGMENTS), body.text()),
+                row.get(COMMENT.SHOWN_WHOLE) ? Shown.WHOLE : Shown.REPLY,
+                Instant.ofEpochMilli(row.get(COMMENT.CREATED_AT)),
+                files);
     }
 
     private static TicketSummary summary(Record row) {

@@ -51,7 +51,7 @@ class CommandsTest {
                         "SUP-1  Der Drucker im Büro brennt",
                         "Kim Customer",
                         "the Küche",
-                        "--- Lee Agent",
+                        "--- 1. Lee Agent",
                         "On our way");
     }
 
@@ -164,7 +164,7 @@ class CommandsTest {
         Terminal elsewhere = new Terminal(folder.resolve("new.db").toString());
 
         assertThat(elsewhere.run("db", "migrate")).isZero();
-        assertThat(elsewhere.out()).containsPattern("version ([1-9][0-9]*), newest known \\1\n");
+        assertThat(elsewhere.out()).containsPattern("version ([0-9]+), newest known \\1");
     }
 
     @ParameterizedTest

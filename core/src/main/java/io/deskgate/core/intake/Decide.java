@@ -1,9 +1,12 @@
 package io.deskgate.core.intake;
 
+import io.deskgate.core.email.Body;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.Importance;
+import io.deskgate.core.email.Segment;
 import io.deskgate.core.intake.Verdict.Change;
 import io.deskgate.core.intake.Verdict.End;
+import io.deskgate.core.reply.ReplyTrimmer;
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
@@ -13,6 +16,7 @@ import io.deskgate.core.ticket.TicketChange;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides what becomes of a message: one verdict, and each step that led there. Writes nothing. */
@@ -22,10 +26,12 @@ final class Decide {
     private final IntakeRule rules = new IntakeRules();
     private final ReplyMatcher replies;
     private final BranchRouter branches;
+    private final ReplyDelimiters delimiters;
 
-    Decide(IntakePorts ports) {
+    Decide(IntakePorts ports, ReplyDelimiters delimiters) {
         this.replies = new ReplyMatcher(ports.tickets());
         this.branches = new BranchRouter(ports.branches());
+        this.delimiters = delimiters;
     }
 
     Decision decide(Arrival arrival) {
@@ -42,11 +48,19 @@ final class Decide {
     private TicketChange change(Arrival arrival, Notes notes) {
         Optional<TicketId> answered = replies.ticketAnsweredBy(arrival.email(), notes);
         if (answered.isPresent()) {
-            return new AddComment(arrival.id(), answered.get(), contribution(arrival));
+            Body body = arrival.email().body();
+            return new AddComment(arrival.id(), answered.get(), contribution(arrival), segments(body));
         }
         BranchId branch = branches.branch(notes);
         Email email = arrival.email();
         return new OpenTicket(arrival.id(), branch, subject(email), priority(email), contribution(arrival));
+    }
+
+    // A trimmer is made only here: a first message pays for none of its classes and word tables.
+    private List<Segment> segments(Body body) {
+        return new ReplyTrimmer(delimiters.lines())
+                .trim(body.text(), body.marks())
+                .segments();
     }
 
     private static Contribution contribution(Arrival arrival) {

@@ -3,6 +3,7 @@ package io.deskgate.core.fake;
 import io.deskgate.core.email.Content;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
@@ -63,6 +64,16 @@ final class InMemoryTicketRepository implements TicketRepository {
                     .limit(filter.limit())
                     .toList();
         }
+    }
+
+    @Override
+    public boolean showWhole(TicketId ticket, int comment) {
+        return shelves.show(Shown.WHOLE, ticket, comment);
+    }
+
+    @Override
+    public boolean showReply(TicketId ticket, int comment) {
+        return shelves.show(Shown.REPLY, ticket, comment);
     }
 
     @Override

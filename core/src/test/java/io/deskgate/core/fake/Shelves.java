@@ -6,6 +6,8 @@ import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.BranchId;
+import io.deskgate.core.ticket.Comment;
+import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketId;
@@ -45,6 +47,20 @@ final class Shelves {
 
     Ticket existingTicket(TicketId id) {
         return Optional.ofNullable(tickets.get(id)).orElseThrow(() -> missing("ticket " + id.value()));
+    }
+
+    synchronized boolean show(Shown shown, TicketId id, int number) {
+        Ticket old = tickets.get(id);
+        if (old == null || number < 1 || number > old.comments().size()) {
+            return false;
+        }
+        List<Comment> comments = new ArrayList<>(old.comments());
+        Comment was = comments.get(number - 1);
+        comments.set(
+                number - 1,
+                new Comment(was.author(), was.body(), was.segments(), shown, was.createdAt(), was.attachments()));
+        tickets.put(id, new Ticket(id, old.summary(), old.branch(), old.description(), old.attachments(), comments));
+        return true;
     }
 
     TicketKey nextKey(Branch branch) {
