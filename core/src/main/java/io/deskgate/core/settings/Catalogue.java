@@ -3,6 +3,7 @@ package io.deskgate.core.settings;
 import io.deskgate.core.routing.HeaderRules;
 import io.deskgate.core.ticket.BranchKey;
 import java.util.List;
+import java.util.Optional;
 
 /** All settings there are. A new one is an entry here and a place in {@link #ALL}; everything else follows. */
 public final class Catalogue {
@@ -103,17 +104,26 @@ public final class Catalogue {
 
     private Catalogue() {}
 
+    /** The setting with this name. */
+    public static Optional<Definition<?>> find(String name) {
+        for (Definition<?> definition : ALL) {
+            if (definition.name().equals(name)) {
+                return Optional.of(definition);
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * The setting with this name.
      *
      * @throws IllegalArgumentException when there is none
      */
     public static Definition<?> named(String name) {
-        for (Definition<?> definition : ALL) {
-            if (definition.name().equals(name)) {
-                return definition;
-            }
+        Optional<Definition<?>> definition = find(name);
+        if (definition.isEmpty()) {
+            throw new IllegalArgumentException("there is no setting \"" + name + "\", see: deskgate settings list");
         }
-        throw new IllegalArgumentException("there is no setting \"" + name + "\", see: deskgate settings list");
+        return definition.get();
     }
 }

@@ -4,6 +4,7 @@ import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.port.Traffic;
 import java.time.Clock;
@@ -15,6 +16,7 @@ public final class InMemoryDesk implements Desk {
     private final BranchRepository branches;
     private final Traffic traffic;
     private final Consistency consistency;
+    private final SettingsRepository settings;
 
     /** A new store with the branch "Support". */
     public InMemoryDesk(Clock clock) {
@@ -24,6 +26,7 @@ public final class InMemoryDesk implements Desk {
         this.branches = new InMemoryBranchRepository(shelves);
         this.traffic = new InMemoryTraffic(shelves);
         this.consistency = new InMemoryConsistency(shelves);
+        this.settings = new InMemorySettingsRepository(shelves);
     }
 
     @Override
@@ -49,6 +52,11 @@ public final class InMemoryDesk implements Desk {
     @Override
     public Consistency consistency() {
         return consistency;
+    }
+
+    @Override
+    public SettingsRepository settings() {
+        return settings;
     }
 
     @Override

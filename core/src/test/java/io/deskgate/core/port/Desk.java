@@ -17,6 +17,9 @@ public interface Desk extends AutoCloseable {
     /** Its traffic. */
     Traffic traffic();
 
+    /** Its settings. */
+    SettingsRepository settings();
+
     @Override
     void close();
 }
