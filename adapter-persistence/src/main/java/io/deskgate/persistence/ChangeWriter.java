@@ -16,6 +16,7 @@ import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.Trace;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.impl.DSL;
@@ -24,12 +25,14 @@ import org.jooq.impl.DSL;
 final class ChangeWriter {
     private final DSLContext db;
     private final TicketChange change;
+    private final Trace trace;
     private final Contribution said;
     private final NewRows rows;
 
-    ChangeWriter(DSLContext db, TicketChange change) {
+    ChangeWriter(DSLContext db, TicketChange change, Trace trace) {
         this.db = db;
         this.change = change;
+        this.trace = trace;
         this.said = change.contribution();
         this.rows = new NewRows(db, said);
     }
@@ -47,6 +50,7 @@ final class ChangeWriter {
         int claimed = db.update(EMAIL)
                 .set(EMAIL.STATE, kind.name())
                 .set(EMAIL.REASON, "")
+                .set(EMAIL.TRACE, TraceText.of(trace))
                 .set(EMAIL.ATTEMPT_STARTED_AT, 0L)
                 .where(EMAIL.ID.eq(change.cause().value()), EMAIL.STATE.eq(Kind.WAITING.name()))
                 .execute();

@@ -93,6 +93,7 @@ record EmailRow(LedgerEntry entry, long attemptStartedAt) {
             case COMMENT -> new EmailOutcome.CommentAdded(ticket(row));
             case IGNORED -> new EmailOutcome.Ignored(row.get(EMAIL.REASON));
             case QUARANTINED -> new EmailOutcome.Quarantined(row.get(EMAIL.REASON));
+            case HELD -> new EmailOutcome.Held(row.get(EMAIL.REASON));
         };
     }
 

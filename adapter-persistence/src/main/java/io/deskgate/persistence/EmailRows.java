@@ -21,6 +21,11 @@ record EmailRows(DSLContext db) {
         return EmailRow.select(db, EMAIL.ID.eq(id.value())).fetchOptional(EmailRow::of);
     }
 
+    /** The stored form of the trace. */
+    Optional<String> trace(EmailId id) {
+        return db.select(EMAIL.TRACE).from(EMAIL).where(EMAIL.ID.eq(id.value())).fetchOptional(EMAIL.TRACE);
+    }
+
     EmailRow existing(EmailId id) {
         return find(id).orElseThrow(() -> missing("message " + id));
     }

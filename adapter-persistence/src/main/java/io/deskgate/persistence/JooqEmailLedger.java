@@ -12,8 +12,10 @@ import io.deskgate.core.port.LedgerFilter;
 import io.deskgate.core.port.LedgerFilter.Kind;
 import io.deskgate.core.port.TemporaryFailure;
 import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.EmailOutcome.Held;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
+import io.deskgate.core.ticket.Trace;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -65,11 +67,13 @@ final class JooqEmailLedger implements EmailLedger {
     }
 
     @Override
-    public void settle(EmailId id, EmailOutcome outcome) {
+    public void settle(EmailId id, EmailOutcome outcome, Trace trace) {
         if (outcome instanceof Ignored ignored) {
-            settle(id, Kind.IGNORED, ignored.reason());
+            settle(id, Kind.IGNORED, ignored.reason(), trace);
         } else if (outcome instanceof Quarantined quarantined) {
-            settle(id, Kind.QUARANTINED, quarantined.reason());
+            settle(id, Kind.QUARANTINED, quarantined.reason(), trace);
+        } else if (outcome instanceof Held held) {
+            settle(id, Kind.HELD, held.reason(), trace);
         } else {
             throw new IllegalArgumentException("only a ticket change ends a message as " + outcome);
         }
@@ -83,7 +87,8 @@ final class JooqEmailLedger implements EmailLedger {
             int updated = db.update(EMAIL)
                     .set(EMAIL.STATE, Kind.WAITING.name())
                     .set(EMAIL.ATTEMPTS, 0)
-                    .where(EMAIL.ID.eq(id.value()), EMAIL.STATE.eq(Kind.QUARANTINED.name()))
+                    .set(EMAIL.TRACE, "")
+                    .where(EMAIL.ID.eq(id.value()), EMAIL.STATE.in(Kind.QUARANTINED.name(), Kind.HELD.name()))
                     .execute();
             return reopened.getAndSet(updated == 1) || updated == 1;
         });
@@ -92,6 +97,11 @@ final class JooqEmailLedger implements EmailLedger {
     @Override
     public Optional<LedgerEntry> find(EmailId id) {
         return transactions.read(db -> new EmailRows(db).find(id)).map(EmailRow::entry);
+    }
+
+    @Override
+    public Optional<Trace> trace(EmailId id) {
+        return transactions.read(db -> new EmailRows(db).trace(id)).map(TraceText::parse);
     }
 
     @Override
@@ -110,10 +120,11 @@ final class JooqEmailLedger implements EmailLedger {
         return new Attempts(TextGate.millis(clock.instant()));
     }
 
-    private void settle(EmailId id, Kind kind, String reason) {
+    private void settle(EmailId id, Kind kind, String reason, Trace trace) {
         transactions.write(db -> db.update(EMAIL)
                 .set(EMAIL.STATE, kind.name())
                 .set(EMAIL.REASON, TextGate.REASON.pass(reason))
+                .set(EMAIL.TRACE, TraceText.of(trace))
                 .set(EMAIL.ATTEMPT_STARTED_AT, 0L)
                 .where(EMAIL.ID.eq(id.value()), EMAIL.STATE.eq(Kind.WAITING.name()))
                 .execute());

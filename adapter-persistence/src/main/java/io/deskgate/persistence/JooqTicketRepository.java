@@ -3,6 +3,7 @@ package io.deskgate.persistence;
 import io.deskgate.core.email.Content;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
@@ -10,6 +11,7 @@ import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
+import io.deskgate.core.ticket.Trace;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +24,8 @@ final class JooqTicketRepository implements TicketRepository {
     }
 
     @Override
-    public EmailOutcome apply(TicketChange change) {
-        return transactions.write(db -> new ChangeWriter(db, change).apply());
+    public EmailOutcome apply(TicketChange change, Trace trace) {
+        return transactions.write(db -> new ChangeWriter(db, change, trace).apply());
     }
 
     @Override
@@ -39,6 +41,16 @@ final class JooqTicketRepository implements TicketRepository {
     @Override
     public List<TicketSummary> list(TicketFilter filter) {
         return transactions.read(db -> new TicketRows(db).list(filter));
+    }
+
+    @Override
+    public boolean showWhole(TicketId ticket, int comment) {
+        return transactions.write(db -> new ShownComment(db, ticket, comment).show(Shown.WHOLE));
+    }
+
+    @Override
+    public boolean showReply(TicketId ticket, int comment) {
+        return transactions.write(db -> new ShownComment(db, ticket, comment).show(Shown.REPLY));
     }
 
     @Override

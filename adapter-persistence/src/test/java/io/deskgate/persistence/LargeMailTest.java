@@ -1,5 +1,6 @@
 package io.deskgate.persistence;
 
+import static io.deskgate.core.port.Samples.TRACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskgate.core.email.Attachment;
@@ -62,7 +63,8 @@ class LargeMailTest {
         }
 
         private static TicketId open(Desk desk, EmailId id, Attachment file) {
-            TicketOpened opened = (TicketOpened) desk.tickets().apply(Samples.opens(id, Samples.says("large", file)));
+            TicketOpened opened =
+                    (TicketOpened) desk.tickets().apply(Samples.opens(id, Samples.says("large", file)), TRACE);
             return desk.tickets().find(opened.ticket()).orElseThrow().id();
         }
 

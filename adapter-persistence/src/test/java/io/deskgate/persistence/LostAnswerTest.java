@@ -1,6 +1,7 @@
 package io.deskgate.persistence;
 
 import static io.deskgate.core.port.Samples.ENVELOPE;
+import static io.deskgate.core.port.Samples.TRACE;
 import static io.deskgate.core.port.Samples.mail;
 import static io.deskgate.core.port.Samples.opens;
 import static io.deskgate.core.port.Samples.says;
@@ -46,7 +47,7 @@ class LostAnswerTest {
         database.loseNext();
 
         JooqTicketRepository tickets = new JooqTicketRepository(transactions);
-        assertThat(tickets.apply(opens(id, says("one")))).isInstanceOf(TicketOpened.class);
+        assertThat(tickets.apply(opens(id, says("one")), TRACE)).isInstanceOf(TicketOpened.class);
         assertThat(tickets.list(new TicketFilter(Set.of(), Set.of(), 9))).hasSize(1);
         assertThat(database.lost()).isEqualTo(1);
     }
@@ -64,7 +65,7 @@ class LostAnswerTest {
     @Test
     void whatWasReopenedCountsAsReopened() {
         EmailId id = ledger.accept(mail("one"), ENVELOPE).id();
-        ledger.settle(id, new Quarantined("too big"));
+        ledger.settle(id, new Quarantined("too big"), TRACE);
         database.loseNext();
 
         assertThat(ledger.reopen(id)).isTrue();

@@ -24,8 +24,9 @@ class SchemaTest {
         URI migrations = Schema.class.getResource("/db/migration").toURI();
         try (Stream<Path> files = Files.list(Path.of(migrations))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .hasSize(Schema.NEWEST)
-                    .anyMatch(name -> name.startsWith("V" + Schema.NEWEST + "__"));
+                    .extracting(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                    .contains(Schema.NEWEST)
+                    .allMatch(version -> version <= Schema.NEWEST);
         }
     }
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             EmailListCommand.class,
             EmailShowCommand.class,
+            EmailExplainCommand.class,
             EmailRetryCommand.class,
             EmailDiscardCommand.class
         })

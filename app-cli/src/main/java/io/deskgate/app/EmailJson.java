@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.port.LedgerFilter.Kind;
 import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
+import io.deskgate.core.ticket.EmailOutcome.Held;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
 import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
@@ -62,6 +63,9 @@ final class EmailJson {
         if (state instanceof Ignored) {
             return Kind.IGNORED;
         }
+        if (state instanceof Held) {
+            return Kind.HELD;
+        }
         return state instanceof Quarantined ? Kind.QUARANTINED : Kind.WAITING;
     }
 
@@ -78,6 +82,9 @@ final class EmailJson {
         }
         if (state instanceof Quarantined quarantined) {
             return quarantined.reason();
+        }
+        if (state instanceof Held held) {
+            return held.reason();
         }
         return state instanceof Waiting waiting ? waiting.lastFailure() : "";
     }

@@ -7,6 +7,7 @@ import io.deskgate.core.intake.IntakeOutcome.EndedBefore;
 import io.deskgate.core.intake.IntakeOutcome.RetryLater;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
+import io.deskgate.core.ticket.EmailOutcome.Held;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
 import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
@@ -35,6 +36,9 @@ final class OutcomeText {
         }
         if (outcome instanceof Ignored ignored) {
             return "message " + id + " ignored: " + ignored.reason();
+        }
+        if (outcome instanceof Held held) {
+            return "message " + id + " held: " + held.reason();
         }
         return "message " + id + " quarantined: " + ((Quarantined) outcome).reason();
     }

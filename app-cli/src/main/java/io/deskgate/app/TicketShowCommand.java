@@ -5,12 +5,18 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "show", description = "Shows one ticket with its conversation.", mixinStandardHelpOptions = true)
 final class TicketShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "KEY", description = "The ticket, for example SUP-1.")
     private String key;
+
+    @Option(
+            names = "--full",
+            description = "Show comments with the quotes, signatures and small print that are left out otherwise.")
+    private boolean full;
 
     @Mixin
     private FormatOption format;
@@ -42,6 +48,11 @@ final class TicketShowCommand implements Callable<Integer> {
             JsonOutput.object(surroundings.out(), json -> TicketJson.ticket(json, ticket));
             return;
         }
-        new TicketText(surroundings.out()).print(ticket);
+        TicketText text = new TicketText(surroundings.out());
+        if (full) {
+            text.printWhole(ticket);
+        } else {
+            text.print(ticket);
+        }
     }
 }

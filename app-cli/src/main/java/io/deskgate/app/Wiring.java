@@ -1,9 +1,12 @@
 package io.deskgate.app;
 
 import io.deskgate.core.intake.AddBranch;
+import io.deskgate.core.intake.CutComment;
+import io.deskgate.core.intake.InspectEmail;
 import io.deskgate.core.intake.IntakePorts;
 import io.deskgate.core.intake.ReceiveEmail;
 import io.deskgate.core.intake.ReplayEmail;
+import io.deskgate.core.intake.ReplyDelimiters;
 import io.deskgate.core.port.EmailParser;
 import io.deskgate.mime.MimeEmailParser;
 import io.deskgate.persistence.TicketStore;
@@ -46,6 +49,14 @@ final class Wiring implements AutoCloseable {
 
     ReplayEmail replayEmail() {
         return new ReplayEmail(store.ledger(), receiveEmail());
+    }
+
+    static InspectEmail inspectEmail() {
+        return new InspectEmail(parser(), ReplyDelimiters.DEFAULT);
+    }
+
+    CutComment cutComment() {
+        return new CutComment(store.tickets());
     }
 
     AddBranch addBranch() {

@@ -51,7 +51,7 @@ class CommandsTest {
                         "SUP-1  Der Drucker im Büro brennt",
                         "Kim Customer",
                         "the Küche",
-                        "--- Lee Agent",
+                        "--- 1. Lee Agent",
                         "On our way");
     }
 
@@ -104,6 +104,19 @@ class CommandsTest {
     }
 
     @Test
+    void aMessageIsExplained() {
+        assertThat(terminal.run("email", "explain", "1")).isZero();
+
+        assertThat(terminal.out()).contains("ticket SUP-1 opened", "Which branch?", "SUP, the default branch");
+    }
+
+    @Test
+    void aMessageThatDoesNotExistCannotBeExplained() {
+        assertThat(terminal.run("email", "explain", "99")).isEqualTo(1);
+        assertThat(terminal.err()).contains("99");
+    }
+
+    @Test
     void theLedgerGivesBackTheVeryBytes() throws IOException {
         terminal.run("email", "show", "3", "--raw");
 
@@ -151,7 +164,7 @@ class CommandsTest {
         Terminal elsewhere = new Terminal(folder.resolve("new.db").toString());
 
         assertThat(elsewhere.run("db", "migrate")).isZero();
-        assertThat(elsewhere.out()).contains("version 1");
+        assertThat(elsewhere.out()).containsPattern("version ([0-9]+), newest known \\1");
     }
 
     @ParameterizedTest
@@ -162,6 +175,7 @@ class CommandsTest {
                 "ticket show SUP-2",
                 "email list",
                 "email show 1",
+                "email explain 1",
                 "branch list",
                 "db info"
             })

@@ -1,7 +1,9 @@
 package io.deskgate.core.intake;
 
 import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.BranchId;
+import io.deskgate.core.ticket.Notes;
 
 /** Finds the branch a new ticket belongs to: the default branch. */
 final class BranchRouter {
@@ -11,7 +13,9 @@ final class BranchRouter {
         this.branches = branches;
     }
 
-    BranchId branch() {
-        return branches.defaultBranch().id();
+    BranchId branch(Notes notes) {
+        Branch branch = branches.defaultBranch();
+        notes.add("Which branch?", branch.key() + ", the default branch");
+        return branch.id();
     }
 }

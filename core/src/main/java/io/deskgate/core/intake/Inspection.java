@@ -1,7 +1,7 @@
 package io.deskgate.core.intake;
 
 import io.deskgate.core.email.Email;
-import io.deskgate.core.reply.TrimmedText;
+import io.deskgate.core.email.TrimmedText;
 import java.io.Closeable;
 
 /** What we understand of a message: the email, and its text cut into what is new and what is not. */

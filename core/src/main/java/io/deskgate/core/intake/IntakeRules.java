@@ -1,6 +1,7 @@
 package io.deskgate.core.intake;
 
 import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.Notes;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +10,9 @@ final class IntakeRules implements IntakeRule {
     private static final List<IntakeRule> IN_ORDER = List.of(new NothingReadable(), new TooManyHops());
 
     @Override
-    public Optional<EmailOutcome> judge(Arrival arrival) {
+    public Optional<EmailOutcome> judge(Arrival arrival, Notes notes) {
         for (IntakeRule rule : IN_ORDER) {
-            Optional<EmailOutcome> outcome = rule.judge(arrival);
+            Optional<EmailOutcome> outcome = rule.judge(arrival, notes);
             if (outcome.isPresent()) {
                 return outcome;
             }

@@ -8,6 +8,8 @@ import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.intake.IntakeOutcome.Ended;
 import io.deskgate.core.intake.IntakeOutcome.EndedBefore;
 import io.deskgate.core.intake.IntakeOutcome.RetryLater;
+import io.deskgate.core.intake.Verdict.Change;
+import io.deskgate.core.intake.Verdict.End;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.EmailLedger.Receipt;
 import io.deskgate.core.port.EmailLedger.Receipt.Accepted;
@@ -19,6 +21,7 @@ import io.deskgate.core.port.TemporaryFailure;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
 import io.deskgate.core.ticket.EmailState.Waiting;
+import io.deskgate.core.ticket.Trace;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -27,16 +30,20 @@ public final class ReceiveEmail {
     private final IntakePorts ports;
     private final EmailLedger ledger;
     private final Attempts attempts;
-    private final ChangeOfArrival changes;
-    private final IntakeRule rules = new IntakeRules();
+    private final Decide decide;
     private final Clock clock;
 
     /** Receives with these ports; {@code pause} is used while another process is at the same message. */
     public ReceiveEmail(IntakePorts ports, Clock clock, Pause pause) {
+        this(ports, ReplyDelimiters.DEFAULT, clock, pause);
+    }
+
+    /** Receives with these ports, and cuts replies below one of the {@code delimiters}. */
+    public ReceiveEmail(IntakePorts ports, ReplyDelimiters delimiters, Clock clock, Pause pause) {
         this.ports = ports;
         this.ledger = ports.ledger();
         this.attempts = new Attempts(ledger, clock, pause);
-        this.changes = new ChangeOfArrival(new ReplyMatcher(ports.tickets()), new BranchRouter(ports.branches()));
+        this.decide = new Decide(ports, delimiters);
         this.clock = clock;
     }
 
@@ -85,7 +92,7 @@ public final class ReceiveEmail {
     private IntakeOutcome attempt(Accepted accepted, RawEmail raw, Envelope envelope) {
         EmailId id = accepted.id();
         try (Email email = ports.parser().parse(raw)) {
-            return new Ended(id, decide(new Arrival(id, clock.instant(), envelope, raw.header(), email)));
+            return new Ended(id, carryOut(id, decide.decide(arrival(id, envelope, raw, email))));
         } catch (TemporaryFailure e) {
             ledger.postpone(id, e.getMessage());
             return new RetryLater(e.getMessage());
@@ -94,13 +101,17 @@ public final class ReceiveEmail {
         }
     }
 
-    private EmailOutcome decide(Arrival arrival) {
-        Optional<EmailOutcome> verdict = rules.judge(arrival);
-        if (verdict.isEmpty()) {
-            return ports.tickets().apply(changes.change(arrival));
+    private Arrival arrival(EmailId id, Envelope envelope, RawEmail raw, Email email) {
+        return new Arrival(id, clock.instant(), envelope, raw.header(), email);
+    }
+
+    private EmailOutcome carryOut(EmailId id, Decision decision) {
+        if (decision.verdict() instanceof Change change) {
+            return ports.tickets().apply(change.change(), decision.trace());
         }
-        ledger.settle(arrival.id(), verdict.get());
-        return verdict.get();
+        EmailOutcome outcome = ((End) decision.verdict()).outcome();
+        ledger.settle(id, outcome, decision.trace());
+        return outcome;
     }
 
     private IntakeOutcome failed(Accepted accepted, Throwable cause) {
@@ -113,8 +124,8 @@ public final class ReceiveEmail {
                 + cause.getClass().getName() + ", attempt " + accepted.attempt() + " of " + Attempts.MOST);
     }
 
-    private Ended settle(EmailId id, EmailOutcome outcome) {
-        ledger.settle(id, outcome);
+    private Ended settle(EmailId id, Quarantined outcome) {
+        ledger.settle(id, outcome, Trace.of("Can it be dealt with?", outcome.reason()));
         return new Ended(id, outcome);
     }
 }

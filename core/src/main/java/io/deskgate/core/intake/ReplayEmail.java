@@ -5,12 +5,16 @@ import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.EmailOutcome.Held;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
+import io.deskgate.core.ticket.Trace;
 import java.util.Optional;
 
-/** Gives a message of the ledger that is in quarantine, or never ended, its second chance or its end. */
+/** Gives a message of the ledger that waits for a person, or never ended, its second chance or its end. */
 public final class ReplayEmail {
+    private static final Ignored DISCARDED = new Ignored("discarded by the operator");
+
     private final EmailLedger ledger;
     private final ReceiveEmail receive;
 
@@ -42,11 +46,15 @@ public final class ReplayEmail {
         if (entry.isEmpty()) {
             return Optional.empty();
         }
-        if (entry.get().state() instanceof EmailOutcome ended && !(ended instanceof Quarantined)) {
+        if (entry.get().state() instanceof EmailOutcome ended && !waitsForAPerson(ended)) {
             return Optional.of(ended);
         }
         ledger.reopen(id);
-        ledger.settle(id, new Ignored("discarded by the operator"));
-        return Optional.of(new Ignored("discarded by the operator"));
+        ledger.settle(id, DISCARDED, Trace.of("Is it wanted?", "no: " + DISCARDED.reason()));
+        return Optional.of(DISCARDED);
+    }
+
+    private static boolean waitsForAPerson(EmailOutcome outcome) {
+        return outcome instanceof Quarantined || outcome instanceof Held;
     }
 }

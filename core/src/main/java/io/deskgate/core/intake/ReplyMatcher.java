@@ -3,6 +3,7 @@ package io.deskgate.core.intake;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.ticket.Notes;
 import io.deskgate.core.ticket.TicketId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,12 +18,14 @@ final class ReplyMatcher {
         this.tickets = tickets;
     }
 
-    Optional<TicketId> ticketAnsweredBy(Email email) {
+    Optional<TicketId> ticketAnsweredBy(Email email, Notes notes) {
         LinkedHashSet<MessageId> ids = new LinkedHashSet<>(email.inReplyTo());
         List<MessageId> references = email.references();
         for (int i = references.size() - 1; i >= 0; i--) {
             ids.add(references.get(i));
         }
-        return ids.isEmpty() ? Optional.empty() : tickets.findByMessageId(new ArrayList<>(ids));
+        Optional<TicketId> found = ids.isEmpty() ? Optional.empty() : tickets.findByMessageId(new ArrayList<>(ids));
+        notes.add("Which ticket does it answer?", found.isPresent() ? "the one of a message it names" : "none");
+        return found;
     }
 }

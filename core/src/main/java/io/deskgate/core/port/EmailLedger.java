@@ -4,6 +4,7 @@ import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.Trace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,18 +35,21 @@ public interface EmailLedger {
     /** Ends the attempt and does not count it: something outside was in the way. */
     void postpone(EmailId id, String reason);
 
-    /** Records how a message ended that causes no ticket change. Does nothing when it has ended already. */
-    void settle(EmailId id, EmailOutcome outcome);
+    /** Records how a message ended that causes no ticket change, and why. Does nothing when it has ended already. */
+    void settle(EmailId id, EmailOutcome outcome, Trace trace);
 
     /**
-     * Lets a quarantined message wait again, with no attempt counted.
+     * Lets a quarantined or held message wait again, with no attempt counted.
      *
-     * @return whether it was in quarantine
+     * @return whether it was in quarantine or held
      */
     boolean reopen(EmailId id);
 
     /** What is known of one message. */
     Optional<LedgerEntry> find(EmailId id);
+
+    /** Why a message ended as it did; empty when there is no such message, without steps while it has not ended. */
+    Optional<Trace> trace(EmailId id);
 
     /** The newest messages first. */
     List<LedgerEntry> list(LedgerFilter filter);

@@ -27,6 +27,8 @@ public record LedgerFilter(Set<Kind> kinds, int limit) {
         /** Left alone on purpose. */
         IGNORED,
         /** Waits for a person. */
-        QUARANTINED
+        QUARANTINED,
+        /** Waits for an administrator to let it in. */
+        HELD
     }
 }

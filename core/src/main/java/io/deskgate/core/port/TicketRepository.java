@@ -9,19 +9,20 @@ import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
+import io.deskgate.core.ticket.Trace;
 import java.util.List;
 import java.util.Optional;
 
 /** The tickets. Every method throws {@link TemporaryFailure} when the store cannot be asked now. */
 public interface TicketRepository {
     /**
-     * Writes the ticket or comment with its attachments, makes its message id known and records the outcome in the
-     * ledger: all of it in one transaction or nothing. A change for a message that has ended already changes nothing
+     * Writes the ticket or comment with its attachments, makes its message id known and records outcome and trace in
+     * the ledger: all of it in one transaction or nothing. A change for a message that has ended already changes nothing
      * and answers as before, also when two do this at once.
      *
      * @throws PermanentFailure when the branch or ticket does not exist
      */
-    EmailOutcome apply(TicketChange change);
+    EmailOutcome apply(TicketChange change, Trace trace);
 
     /** The ticket that the first known one of these messages belongs to. */
     Optional<TicketId> findByMessageId(List<MessageId> ids);
@@ -31,6 +32,12 @@ public interface TicketRepository {
 
     /** Newest first. */
     List<TicketSummary> list(TicketFilter filter);
+
+    /** Shows a comment whole from now on; false when the ticket has none with this number, the first being 1. */
+    boolean showWhole(TicketId ticket, int comment);
+
+    /** Shows of a comment what is new, as at first; false when the ticket has none with this number. */
+    boolean showReply(TicketId ticket, int comment);
 
     /** The bytes of one file of a ticket. The caller closes them. */
     Optional<Content> attachment(TicketId ticket, int number);

@@ -1,5 +1,7 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.words.Words;
+
 /** Mail addresses, links and telephone numbers, recognised roughly. */
 final class Addresses {
     private static final int FEWEST_DIGITS = 7;

@@ -1,5 +1,7 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.words.WordTable;
+import io.deskgate.core.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +17,13 @@ final class AttributionWords {
 
     static {
         long language = 1;
-        for (List<List<String>> row : WordTable.rows("attribution.txt")) {
+        for (List<List<String>> row : WordTable.rows(AttributionWords.class, "attribution.txt")) {
             add(OPENERS, row.get(1), language);
             add(VERBS, row.get(2), language);
             language <<= 1;
         }
-        WordTable.rows("attribution-endings.txt").forEach(row -> row.get(0).forEach(w -> ENDINGS.add(Words.fold(w))));
+        WordTable.rows(AttributionWords.class, "attribution-endings.txt")
+                .forEach(row -> row.get(0).forEach(w -> ENDINGS.add(Words.fold(w))));
     }
 
     private AttributionWords() {}

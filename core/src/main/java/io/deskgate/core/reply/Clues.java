@@ -1,5 +1,7 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.email.Blanks;
+import io.deskgate.core.words.Words;
 import java.util.List;
 
 /** What speaks for some text being an attribution such as "On Monday, 2 March 2026, Kim wrote:". */

@@ -1,5 +1,6 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.words.Words;
 import java.util.List;
 
 /** Lines that tell how to reach somebody: address, link, telephone number, mailing list. */

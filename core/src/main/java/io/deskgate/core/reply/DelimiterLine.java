@@ -1,5 +1,6 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.deskgate.core.reply;
 
-import io.deskgate.core.reply.Segment.Kind;
+import io.deskgate.core.email.Segment.Kind;
 import java.util.BitSet;
 import java.util.List;
 

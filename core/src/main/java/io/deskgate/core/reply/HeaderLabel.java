@@ -1,5 +1,7 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.words.WordTable;
+import io.deskgate.core.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ enum HeaderLabel {
 
         private static Map<String, HeaderLabel> labels() {
             Map<String, HeaderLabel> labels = new HashMap<>();
-            for (List<List<String>> row : WordTable.rows("header-labels.txt")) {
+            for (List<List<String>> row : WordTable.rows(HeaderLabel.class, "header-labels.txt")) {
                 HeaderLabel label = valueOf(row.get(0).get(0));
                 row.get(1).forEach(name -> labels.putIfAbsent(Words.phrase(name), label));
             }

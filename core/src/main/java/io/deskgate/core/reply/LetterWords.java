@@ -1,5 +1,8 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.words.Phrases;
+import io.deskgate.core.words.WordTable;
+import io.deskgate.core.words.Words;
 import java.util.List;
 
 /** Greetings and closings, which say little on their own. */
@@ -10,7 +13,7 @@ final class LetterWords {
     private static final Phrases GREETINGS;
 
     static {
-        List<List<List<String>>> rows = WordTable.rows("closings.txt");
+        List<List<List<String>>> rows = WordTable.rows(LetterWords.class, "closings.txt");
         CLOSINGS = new Phrases(rows.get(0).get(1));
         GREETINGS = new Phrases(rows.get(1).get(1));
     }

@@ -1,5 +1,6 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.email.Blanks;
 import java.util.Arrays;
 
 /** A text as numbered lines, each seen without the blanks around it. A line's stretch includes its line end. */

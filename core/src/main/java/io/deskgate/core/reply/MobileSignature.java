@@ -1,5 +1,9 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.email.Blanks;
+import io.deskgate.core.words.Phrases;
+import io.deskgate.core.words.WordTable;
+import io.deskgate.core.words.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +27,7 @@ final class MobileSignature {
     }
 
     static {
-        for (List<List<String>> row : WordTable.rows("mobile-signatures.txt")) {
+        for (List<List<String>> row : WordTable.rows(MobileSignature.class, "mobile-signatures.txt")) {
             TABLE.put(Row.valueOf(row.get(0).get(0)), new Phrases(row.get(1)));
         }
     }

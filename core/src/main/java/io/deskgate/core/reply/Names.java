@@ -1,5 +1,7 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.email.Blanks;
+
 /** Lines that may be a person's or a company's name: a few words without digits. */
 final class Names {
     private static final int LONGEST = 60;

@@ -1,6 +1,8 @@
 package io.deskgate.core.reply;
 
-import io.deskgate.core.reply.Segment.Kind;
+import io.deskgate.core.email.Segment;
+import io.deskgate.core.email.Segment.Kind;
+import io.deskgate.core.email.TrimmedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

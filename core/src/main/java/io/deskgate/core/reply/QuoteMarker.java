@@ -1,5 +1,7 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.words.WordTable;
+import io.deskgate.core.words.Words;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +22,7 @@ final class QuoteMarker implements HeadFinder {
 
     private static Map<Row, Set<String>> phrases() {
         Map<Row, Set<String>> phrases = new EnumMap<>(Row.class);
-        for (List<List<String>> row : WordTable.rows("quote-markers.txt")) {
+        for (List<List<String>> row : WordTable.rows(QuoteMarker.class, "quote-markers.txt")) {
             Set<String> set = phrases.computeIfAbsent(Row.valueOf(row.get(0).get(0)), any -> new HashSet<>());
             row.get(1).forEach(phrase -> set.add(Words.phrase(phrase)));
         }

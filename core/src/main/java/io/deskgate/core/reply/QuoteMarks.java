@@ -1,5 +1,7 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.email.Blanks;
+
 /** The marks that mail programs put in front of quoted lines. */
 final class QuoteMarks {
     private static final int LONGEST_INITIALS = 3;

@@ -1,6 +1,7 @@
 package io.deskgate.core.reply;
 
-import io.deskgate.core.reply.Segment.Kind;
+import io.deskgate.core.email.Segment.Kind;
+import io.deskgate.core.words.Words;
 import java.util.BitSet;
 import java.util.Optional;
 

@@ -1,5 +1,8 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.email.Blanks;
+import io.deskgate.core.words.WordTable;
+import io.deskgate.core.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,7 @@ final class SmallPrint {
     private static final Map<String, List<String>> SUBJECTS = new HashMap<>();
 
     static {
-        for (List<List<String>> row : WordTable.rows("disclaimers.txt")) {
+        for (List<List<String>> row : WordTable.rows(SmallPrint.class, "disclaimers.txt")) {
             SUBJECTS.put(row.get(0).get(0), row.get(1).stream().map(Words::fold).toList());
         }
     }

@@ -11,6 +11,9 @@ public sealed interface EmailOutcome extends EmailState {
     /** It was left alone on purpose. */
     record Ignored(String reason) implements EmailOutcome {}
 
+    /** It is in order, but waits until an administrator lets it in ({@code email release}) or discards it. */
+    record Held(String reason) implements EmailOutcome {}
+
     /** It waits for a person: {@code email retry} or {@code email discard}. */
     record Quarantined(String reason) implements EmailOutcome {}
 }

@@ -4,6 +4,7 @@ import io.deskgate.core.email.Attachment;
 import io.deskgate.core.port.TemporaryFailure;
 import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.Comment;
+import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
@@ -19,6 +20,7 @@ import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
+import io.deskgate.core.ticket.Trace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +29,14 @@ import java.util.List;
 final class InMemoryChange {
     private final Shelves shelves;
     private final TicketChange change;
+    private final Trace trace;
     private final Contribution said;
     private final List<byte[]> files = new ArrayList<>();
 
-    InMemoryChange(Shelves shelves, TicketChange change) {
+    InMemoryChange(Shelves shelves, TicketChange change, Trace trace) {
         this.shelves = shelves;
         this.change = change;
+        this.trace = trace;
         this.said = change.contribution();
     }
 
@@ -43,7 +47,7 @@ final class InMemoryChange {
         }
         said.attachments().forEach(file -> files.add(bytesOf(file)));
         EmailOutcome outcome = change instanceof OpenTicket open ? openTicket(open) : addComment((AddComment) change);
-        shelves.emails.put(cause.id().value(), cause.attemptEnded(cause.attempts(), outcome));
+        shelves.emails.put(cause.id().value(), cause.ended(cause.attempts(), outcome, trace));
         return outcome;
     }
 
@@ -61,7 +65,7 @@ final class InMemoryChange {
         Ticket ticket = shelves.existingTicket(add.ticket());
         int before = shelves.files.get(ticket.id()).size();
         List<Comment> comments = new ArrayList<>(ticket.comments());
-        comments.add(new Comment(author(), said.body(), said.at(), stored(before)));
+        comments.add(new Comment(author(), said.body(), add.segments(), Shown.REPLY, said.at(), stored(before)));
         keep(new Ticket(
                 ticket.id(),
                 touched(ticket.summary()),

@@ -9,8 +9,11 @@ import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.port.LedgerFilter;
 import io.deskgate.core.port.TemporaryFailure;
 import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.EmailOutcome.Held;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
+import io.deskgate.core.ticket.EmailState;
 import io.deskgate.core.ticket.EmailState.Waiting;
+import io.deskgate.core.ticket.Trace;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -39,7 +42,16 @@ final class InMemoryEmailLedger implements EmailLedger {
             }
             EmailId id = new EmailId(shelves.emails.size() + 1);
             return begin(new StoredEmail(
-                    id, raw.key(), envelope, bytes, clock.instant(), 0, false, clock.instant(), new Waiting("")));
+                    id,
+                    raw.key(),
+                    envelope,
+                    bytes,
+                    clock.instant(),
+                    0,
+                    false,
+                    clock.instant(),
+                    new Waiting(""),
+                    Trace.NONE));
         }
     }
 
@@ -63,22 +75,29 @@ final class InMemoryEmailLedger implements EmailLedger {
     }
 
     @Override
-    public void settle(EmailId id, EmailOutcome outcome) {
-        change(id, StoredEmail::isWaiting, email -> email.attemptEnded(email.attempts(), outcome));
+    public void settle(EmailId id, EmailOutcome outcome, Trace trace) {
+        change(id, StoredEmail::isWaiting, email -> email.ended(email.attempts(), outcome, trace));
     }
 
     @Override
     public boolean reopen(EmailId id) {
-        return change(id, email -> email.state() instanceof Quarantined, email -> {
-            Quarantined before = (Quarantined) email.state();
-            return email.attemptEnded(0, new Waiting(before.reason()));
-        });
+        return change(
+                id,
+                email -> email.state() instanceof Quarantined || email.state() instanceof Held,
+                email -> email.attemptEnded(0, new Waiting(reason(email.state()))));
     }
 
     @Override
     public Optional<LedgerEntry> find(EmailId id) {
         synchronized (shelves) {
             return shelves.email(id).map(StoredEmail::entry);
+        }
+    }
+
+    @Override
+    public Optional<Trace> trace(EmailId id) {
+        synchronized (shelves) {
+            return shelves.email(id).map(StoredEmail::trace);
         }
     }
 
@@ -119,6 +138,10 @@ final class InMemoryEmailLedger implements EmailLedger {
             changed.ifPresent(email -> shelves.emails.put(id.value(), email));
             return changed.isPresent();
         }
+    }
+
+    private static String reason(EmailState state) {
+        return state instanceof Held held ? held.reason() : ((Quarantined) state).reason();
     }
 
     private static byte[] bytesOf(RawEmail raw) {

@@ -3,6 +3,7 @@ package io.deskgate.core.fake;
 import io.deskgate.core.email.Content;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
@@ -10,6 +11,7 @@ import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
+import io.deskgate.core.ticket.Trace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +29,9 @@ final class InMemoryTicketRepository implements TicketRepository {
     }
 
     @Override
-    public EmailOutcome apply(TicketChange change) {
+    public EmailOutcome apply(TicketChange change, Trace trace) {
         synchronized (shelves) {
-            return new InMemoryChange(shelves, change).apply();
+            return new InMemoryChange(shelves, change, trace).apply();
         }
     }
 
@@ -62,6 +64,16 @@ final class InMemoryTicketRepository implements TicketRepository {
                     .limit(filter.limit())
                     .toList();
         }
+    }
+
+    @Override
+    public boolean showWhole(TicketId ticket, int comment) {
+        return shelves.show(Shown.WHOLE, ticket, comment);
+    }
+
+    @Override
+    public boolean showReply(TicketId ticket, int comment) {
+        return shelves.show(Shown.REPLY, ticket, comment);
     }
 
     @Override

@@ -6,11 +6,13 @@ import io.deskgate.core.email.Envelope;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.port.LedgerFilter.Kind;
 import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
+import io.deskgate.core.ticket.EmailOutcome.Held;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
 import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
 import io.deskgate.core.ticket.EmailState;
 import io.deskgate.core.ticket.EmailState.Waiting;
+import io.deskgate.core.ticket.Trace;
 import java.time.Instant;
 import java.util.Map;
 
@@ -24,13 +26,15 @@ record StoredEmail(
         int attempts,
         boolean open,
         Instant since,
-        EmailState state) {
+        EmailState state,
+        Trace trace) {
     private static final Map<Class<?>, Kind> KINDS = Map.of(
             Waiting.class, Kind.WAITING,
             TicketOpened.class, Kind.TICKET,
             CommentAdded.class, Kind.COMMENT,
             Ignored.class, Kind.IGNORED,
-            Quarantined.class, Kind.QUARANTINED);
+            Quarantined.class, Kind.QUARANTINED,
+            Held.class, Kind.HELD);
 
     boolean isSameAs(EmailKey other) {
         return key.bytes().equals(other.bytes()) || key.content().equals(other.content());
@@ -45,11 +49,15 @@ record StoredEmail(
     }
 
     StoredEmail nextAttempt(Instant now) {
-        return new StoredEmail(id, key, envelope, bytes, receivedAt, attempts + 1, true, now, state);
+        return new StoredEmail(id, key, envelope, bytes, receivedAt, attempts + 1, true, now, state, trace);
     }
 
     StoredEmail attemptEnded(int counted, EmailState next) {
-        return new StoredEmail(id, key, envelope, bytes, receivedAt, counted, false, since, next);
+        return ended(counted, next, Trace.NONE);
+    }
+
+    StoredEmail ended(int counted, EmailState next, Trace why) {
+        return new StoredEmail(id, key, envelope, bytes, receivedAt, counted, false, since, next, why);
     }
 
     LedgerEntry entry() {

@@ -1,6 +1,7 @@
 package io.deskgate.core.intake;
 
 import static io.deskgate.core.fixture.EmailText.anEmail;
+import static io.deskgate.core.port.Samples.TRACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskgate.core.email.EmailId;
@@ -33,7 +34,7 @@ class AttemptsTest {
         begin(clock);
         Pause endingMeanwhile = time -> {
             clock.rest(time);
-            desk.ledger().settle(FIRST, ENDED);
+            desk.ledger().settle(FIRST, ENDED, TRACE);
         };
 
         assertThat(begin(endingMeanwhile)).isEqualTo(new Known(FIRST, ENDED));

@@ -59,7 +59,7 @@ class DrainSourceTest {
                 anEmail().about("poison").raw(),
                 RawEmail.of("\n"));
 
-        assertThat(report).isEqualTo(new IntakeReport(1, 1, 0, 1, 1, 1));
+        assertThat(report).isEqualTo(new IntakeReport(1, 1, 0, 1, 0, 1, 1));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskgate.core.email.Body;
 import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.fake.HandClock;
@@ -20,6 +21,7 @@ import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
 import io.deskgate.core.ticket.Priority;
 import io.deskgate.core.ticket.Source;
 import io.deskgate.core.ticket.Status;
+import io.deskgate.core.ticket.Step;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketKey;
@@ -152,6 +154,23 @@ class ReceiveEmailTest {
     @Test
     void oneHopMoreIsALoop() {
         assertThat(endedRaw(afterHops(TooManyHops.MOST_HOPS + 1))).isInstanceOf(Quarantined.class);
+    }
+
+    @Test
+    void whyAMessageBecameATicketIsKept() {
+        ended(anEmail());
+
+        assertThat(desk.ledger().trace(new EmailId(1)).orElseThrow().steps())
+                .contains(new Step("Which branch?", "SUP, the default branch"));
+    }
+
+    @Test
+    void whyAMessageIsQuarantinedIsKept() {
+        endedRaw(afterHops(TooManyHops.MOST_HOPS + 1));
+
+        assertThat(desk.ledger().trace(new EmailId(1)).orElseThrow().steps())
+                .extracting(Step::question)
+                .containsExactly("Does it run in a circle?");
     }
 
     private static RawEmail afterHops(int hops) {

@@ -1,6 +1,7 @@
 package io.deskgate.core.port;
 
 import static io.deskgate.core.port.Samples.ENVELOPE;
+import static io.deskgate.core.port.Samples.TRACE;
 import static io.deskgate.core.port.Samples.accepted;
 import static io.deskgate.core.port.Samples.mail;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,7 +99,7 @@ public interface EmailAttemptsContract extends DeskContract {
     default void takingOverWhatEndedMeanwhileTellsHow() {
         try (Desk desk = open()) {
             EmailId id = accepted(desk, "one");
-            desk.ledger().settle(id, new Ignored("a bounce"));
+            desk.ledger().settle(id, new Ignored("a bounce"), TRACE);
 
             assertThat(desk.ledger().takeOver(id, 1)).isEqualTo(new Known(id, new Ignored("a bounce")));
         }

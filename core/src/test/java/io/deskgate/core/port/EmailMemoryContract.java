@@ -2,6 +2,7 @@ package io.deskgate.core.port;
 
 import static io.deskgate.core.port.Samples.ENVELOPE;
 import static io.deskgate.core.port.Samples.NOON;
+import static io.deskgate.core.port.Samples.TRACE;
 import static io.deskgate.core.port.Samples.accepted;
 import static io.deskgate.core.port.Samples.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -108,8 +109,8 @@ public interface EmailMemoryContract extends DeskContract {
             EmailId ignored = accepted(desk, "one");
             EmailId quarantined = accepted(desk, "two");
             EmailId waiting = accepted(desk, "three");
-            desk.ledger().settle(ignored, new Ignored("a bounce"));
-            desk.ledger().settle(quarantined, new Quarantined("too big"));
+            desk.ledger().settle(ignored, new Ignored("a bounce"), TRACE);
+            desk.ledger().settle(quarantined, new Quarantined("too big"), TRACE);
 
             assertThat(desk.ledger().list(new LedgerFilter(Set.of(Kind.IGNORED, Kind.WAITING), 9)))
                     .extracting(LedgerEntry::id)

@@ -18,6 +18,7 @@ import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.Trace;
 import java.time.Instant;
 import java.util.List;
 
@@ -31,6 +32,9 @@ public final class Samples {
 
     /** Who writes. */
     public static final Person ANN = new Person(new EmailAddress("Ann@example.com", "Ann"));
+
+    /** Why everything ends as it does. */
+    public static final Trace TRACE = Trace.of("Which ticket does it answer?", "none");
 
     private Samples() {}
 
@@ -62,14 +66,14 @@ public final class Samples {
 
     /** Hands a message over and lets it open a ticket. */
     public static TicketKey opened(Desk desk, String text, Attachment... files) {
-        EmailOutcome outcome = desk.tickets().apply(opens(accepted(desk, text), says(text, files)));
+        EmailOutcome outcome = desk.tickets().apply(opens(accepted(desk, text), says(text, files)), TRACE);
         return ((EmailOutcome.TicketOpened) outcome).ticket();
     }
 
     /** Hands a message over and lets it comment on a ticket. */
     public static EmailOutcome commented(Desk desk, TicketKey key, String text, Attachment... files) {
         TicketId ticket = desk.tickets().find(key).orElseThrow().id();
-        return desk.tickets().apply(new AddComment(accepted(desk, text), ticket, says(text, files)));
+        return desk.tickets().apply(new AddComment(accepted(desk, text), ticket, says(text, files)), TRACE);
     }
 
     /** A file of this many bytes, none of them text. */

@@ -3,6 +3,7 @@ package io.deskgate.core.port;
 import static io.deskgate.core.port.Samples.ANN;
 import static io.deskgate.core.port.Samples.ENVELOPE;
 import static io.deskgate.core.port.Samples.NOON;
+import static io.deskgate.core.port.Samples.TRACE;
 import static io.deskgate.core.port.Samples.accepted;
 import static io.deskgate.core.port.Samples.commented;
 import static io.deskgate.core.port.Samples.mail;
@@ -32,6 +33,7 @@ import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
+import io.deskgate.core.ticket.Trace;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ public interface TicketApplyContract extends DeskContract {
     default void aTicketIsFoundAsItWasOpened() {
         try (Desk desk = open();
                 Desk other = open()) {
-            EmailOutcome outcome = desk.tickets().apply(opens(accepted(desk, "one"), says("one")));
+            EmailOutcome outcome = desk.tickets().apply(opens(accepted(desk, "one"), says("one")), TRACE);
 
             assertThat(outcome).isEqualTo(new TicketOpened(FIRST));
             Ticket ticket = other.tickets().find(FIRST).orElseThrow();
@@ -67,7 +69,7 @@ public interface TicketApplyContract extends DeskContract {
             Contribution later = new Contribution(
                     ANN, says("three").body(), List.of(), says("three").messageId(), NOON.plusSeconds(9));
 
-            desk.tickets().apply(new AddComment(accepted(desk, "three"), ticket, later));
+            desk.tickets().apply(new AddComment(accepted(desk, "three"), ticket, later), TRACE);
 
             Ticket found = desk.tickets().find(key).orElseThrow();
             assertThat(found.comments())
@@ -83,9 +85,9 @@ public interface TicketApplyContract extends DeskContract {
     default void applyingAChangeAgainChangesNothingAndAnswersAsBefore() {
         try (Desk desk = open()) {
             EmailId cause = accepted(desk, "one");
-            EmailOutcome first = desk.tickets().apply(opens(cause, says("one")));
+            EmailOutcome first = desk.tickets().apply(opens(cause, says("one")), TRACE);
 
-            assertThat(desk.tickets().apply(opens(cause, says("one")))).isEqualTo(first);
+            assertThat(desk.tickets().apply(opens(cause, says("one")), TRACE)).isEqualTo(first);
             assertThat(desk.tickets().list(new TicketFilter(Set.of(), Set.of(), 9)))
                     .hasSize(1);
             assertThat(desk.ledger().accept(mail("one"), ENVELOPE)).isEqualTo(new Known(cause, first));
@@ -93,12 +95,23 @@ public interface TicketApplyContract extends DeskContract {
     }
 
     @Test
+    default void theTraceIsKeptWithTheMessageThatCausedTheChange() {
+        try (Desk desk = open()) {
+            EmailId cause = accepted(desk, "one");
+            desk.tickets().apply(opens(cause, says("one")), TRACE);
+            desk.tickets().apply(opens(cause, says("one")), Trace.of("Again?", "yes"));
+
+            assertThat(desk.ledger().trace(cause)).contains(TRACE);
+        }
+    }
+
+    @Test
     default void aMessageThatEndedOtherwiseOpensNoTicket() {
         try (Desk desk = open()) {
             EmailId cause = accepted(desk, "one");
-            desk.ledger().settle(cause, new Ignored("a bounce"));
+            desk.ledger().settle(cause, new Ignored("a bounce"), TRACE);
 
-            assertThat(desk.tickets().apply(opens(cause, says("one")))).isEqualTo(new Ignored("a bounce"));
+            assertThat(desk.tickets().apply(opens(cause, says("one")), TRACE)).isEqualTo(new Ignored("a bounce"));
             assertThat(desk.tickets().find(FIRST)).isEmpty();
         }
     }
@@ -111,7 +124,7 @@ public interface TicketApplyContract extends DeskContract {
         }
 
         List<EmailOutcome> outcomes =
-                Crowd.of(8, this, (desk, number) -> desk.tickets().apply(opens(cause, says("one"))));
+                Crowd.of(8, this, (desk, number) -> desk.tickets().apply(opens(cause, says("one")), TRACE));
 
         assertThat(outcomes).containsOnly(new TicketOpened(FIRST));
         try (Desk desk = open()) {
@@ -135,7 +148,7 @@ public interface TicketApplyContract extends DeskContract {
             opened(desk, "one");
             opened(desk, "two");
 
-            EmailOutcome outcome = desk.tickets().apply(opens(accepted(desk, "three"), acme, says("three")));
+            EmailOutcome outcome = desk.tickets().apply(opens(accepted(desk, "three"), acme, says("three")), TRACE);
 
             assertThat(outcome).isEqualTo(new TicketOpened(new TicketKey(new BranchKey("ACME"), 1)));
             assertThat(opened(desk, "four").number()).isEqualTo(3);
@@ -147,13 +160,13 @@ public interface TicketApplyContract extends DeskContract {
         try (Desk desk = open()) {
             EmailId cause = accepted(desk, "one");
 
-            assertThatThrownBy(() -> desk.tickets().apply(opens(cause, new BranchId(77), says("one"))))
+            assertThatThrownBy(() -> desk.tickets().apply(opens(cause, new BranchId(77), says("one")), TRACE))
                     .isInstanceOf(PermanentFailure.class)
                     .hasMessageContaining("77");
-            assertThatThrownBy(() -> desk.tickets().apply(new AddComment(cause, new TicketId(88), says("one"))))
+            assertThatThrownBy(() -> desk.tickets().apply(new AddComment(cause, new TicketId(88), says("one")), TRACE))
                     .isInstanceOf(PermanentFailure.class)
                     .hasMessageContaining("88");
-            assertThatThrownBy(() -> desk.tickets().apply(opens(new EmailId(99), says("one"))))
+            assertThatThrownBy(() -> desk.tickets().apply(opens(new EmailId(99), says("one")), TRACE))
                     .isInstanceOf(PermanentFailure.class)
                     .hasMessageContaining("99");
             assertThat(desk.ledger().find(cause).orElseThrow().state()).isEqualTo(new Waiting(""));

@@ -1,5 +1,6 @@
 package io.deskgate.core.port;
 
+import static io.deskgate.core.port.Samples.TRACE;
 import static io.deskgate.core.port.Samples.accepted;
 import static io.deskgate.core.port.Samples.commented;
 import static io.deskgate.core.port.Samples.file;
@@ -72,7 +73,7 @@ public interface TicketFilesContract extends DeskContract {
         try (Desk desk = open()) {
             EmailId cause = accepted(desk, "one");
 
-            assertThatThrownBy(() -> desk.tickets().apply(opens(cause, says("one", file("a", 9), broken()))))
+            assertThatThrownBy(() -> desk.tickets().apply(opens(cause, says("one", file("a", 9), broken())), TRACE))
                     .isInstanceOf(TemporaryFailure.class);
 
             assertThat(desk.tickets().list(new TicketFilter(Set.of(), Set.of(), 9)))
@@ -80,7 +81,7 @@ public interface TicketFilesContract extends DeskContract {
             assertThat(desk.tickets().findByMessageId(List.of(new MessageId("one@example.com"))))
                     .isEmpty();
             assertThat(desk.ledger().find(cause).orElseThrow().state()).isEqualTo(new Waiting(""));
-            desk.tickets().apply(opens(cause, says("one", file("a", 9))));
+            desk.tickets().apply(opens(cause, says("one", file("a", 9))), TRACE);
             assertThat(desk.tickets().list(new TicketFilter(Set.of(), Set.of(), 9)))
                     .hasSize(1);
         }

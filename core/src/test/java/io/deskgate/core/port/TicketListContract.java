@@ -1,5 +1,6 @@
 package io.deskgate.core.port;
 
+import static io.deskgate.core.port.Samples.TRACE;
 import static io.deskgate.core.port.Samples.accepted;
 import static io.deskgate.core.port.Samples.commented;
 import static io.deskgate.core.port.Samples.opened;
@@ -39,7 +40,7 @@ public interface TicketListContract extends DeskContract {
         try (Desk desk = open()) {
             BranchId branch = desk.branches().add(acme, "Acme").id();
             TicketKey one = opened(desk, "one");
-            desk.tickets().apply(opens(accepted(desk, "two"), branch, says("two")));
+            desk.tickets().apply(opens(accepted(desk, "two"), branch, says("two")), TRACE);
 
             assertThat(listed(desk, new TicketFilter(Set.of(one.branch()), Set.of(), 9)))
                     .containsExactly(one);
@@ -82,7 +83,7 @@ public interface TicketListContract extends DeskContract {
     default void aMessageIdKeepsLeadingToItsFirstTicket() {
         try (Desk desk = open()) {
             TicketId first = idOf(desk, opened(desk, "one"));
-            desk.tickets().apply(opens(accepted(desk, "two"), says("one")));
+            desk.tickets().apply(opens(accepted(desk, "two"), says("one")), TRACE);
 
             assertThat(foundBy(desk, "one")).containsExactly(first);
         }

@@ -1,6 +1,7 @@
 package io.deskgate.core.port;
 
 import static io.deskgate.core.port.Samples.NOON;
+import static io.deskgate.core.port.Samples.TRACE;
 import static io.deskgate.core.port.Samples.accepted;
 import static io.deskgate.core.port.Samples.file;
 import static io.deskgate.core.port.Samples.opens;
@@ -76,9 +77,9 @@ public interface TicketTextContract extends DeskContract {
         try (Desk desk = open()) {
             EmailId cause = accepted(desk, "one");
             Contribution odd = new Contribution(nobody, Body.ofText(""), List.of(), endless, Instant.MAX);
-            desk.tickets().apply(new OpenTicket(cause, new BranchId(1), "", Priority.HIGH, odd));
+            desk.tickets().apply(new OpenTicket(cause, new BranchId(1), "", Priority.HIGH, odd), TRACE);
             Contribution old = new Contribution(nobody, Body.ofText(""), List.of(), new MessageId("old"), Instant.MIN);
-            desk.tickets().apply(opens(accepted(desk, "two"), old));
+            desk.tickets().apply(opens(accepted(desk, "two"), old), TRACE);
 
             assertThat(desk.tickets().findByMessageId(List.of(endless))).isPresent();
         }
@@ -100,7 +101,7 @@ public interface TicketTextContract extends DeskContract {
     private static EmailAddress reporter(Desk desk, String text, EmailAddress mailbox) {
         Contribution says = new Contribution(
                 new Person(mailbox), Body.ofText(text), List.of(), says(text).messageId(), NOON);
-        TicketOpened opened = (TicketOpened) desk.tickets().apply(opens(accepted(desk, text), says));
+        TicketOpened opened = (TicketOpened) desk.tickets().apply(opens(accepted(desk, text), says), TRACE);
         return desk.tickets()
                 .find(opened.ticket())
                 .orElseThrow()
@@ -112,7 +113,7 @@ public interface TicketTextContract extends DeskContract {
     private static Ticket opened(Desk desk, String subject, Body body, Attachment... files) {
         Contribution says = new Contribution(Samples.ANN, body, List.of(files), new MessageId("one@example.com"), NOON);
         OpenTicket change = new OpenTicket(accepted(desk, "one"), new BranchId(1), subject, Priority.LOW, says);
-        TicketOpened opened = (TicketOpened) desk.tickets().apply(change);
+        TicketOpened opened = (TicketOpened) desk.tickets().apply(change, TRACE);
         return desk.tickets().find(opened.ticket()).orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package io.deskgate.core.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deskgate.core.email.TrimmedText;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.email.Segment;
+import io.deskgate.core.email.TrimmedText;
 import java.util.Locale;
 
 /** Shows what each line of a text was taken for. */

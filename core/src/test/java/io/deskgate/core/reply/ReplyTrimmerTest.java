@@ -3,7 +3,8 @@ package io.deskgate.core.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.deskgate.core.reply.Segment.Kind;
+import io.deskgate.core.email.Segment;
+import io.deskgate.core.email.Segment.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

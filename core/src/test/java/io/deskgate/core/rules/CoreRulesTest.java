@@ -11,7 +11,10 @@ import io.deskgate.core.email.PlantedEmailKnowsALibrary;
 import io.deskgate.core.email.PlantedEmailKnowsTickets;
 import io.deskgate.core.port.PlantedPortKnowsUseCases;
 import io.deskgate.core.reply.PlantedReplyKnowsTickets;
+import io.deskgate.core.settings.PlantedSettingsKnowPorts;
 import io.deskgate.core.ticket.PlantedTicketKnowsPorts;
+import io.deskgate.core.ticket.PlantedTicketKnowsSettings;
+import io.deskgate.core.words.PlantedWordsKnowEmail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The arrows inside the core, innermost last: intake, port, ticket, email; reply beside ticket. */
+/**
+ * The arrows inside the core, innermost last: intake, port, settings, ticket, email; reply beside ticket; words below
+ * reply.
+ */
 class CoreRulesTest {
     private static final String BASE = "io.deskgate.core";
     private static final JavaClasses CORE = new ClassFileImporter()
@@ -41,17 +47,21 @@ class CoreRulesTest {
 
     @Test
     void everyPackageTheRulesSpeakOfExists() {
-        assertThat(Stream.of("email", "reply", "ticket", "port", "intake"))
+        assertThat(Stream.of("words", "email", "reply", "ticket", "settings", "port", "intake"))
                 .allMatch(name -> CORE.containPackage(BASE + "." + name));
     }
 
     static List<HeldRule> rules() {
         List<HeldRule> rules = new ArrayList<>(CodeRules.all());
         rules.add(new HeldRule(knowsOnly("email"), PlantedEmailKnowsTickets.class));
-        rules.add(new HeldRule(knowsOnly("reply", "email"), PlantedReplyKnowsTickets.class));
+        rules.add(new HeldRule(knowsOnly("words"), PlantedWordsKnowEmail.class));
+        rules.add(new HeldRule(knowsOnly("reply", "email", "words"), PlantedReplyKnowsTickets.class));
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsPorts.class));
-        rules.add(new HeldRule(knowsOnly("port", "ticket", "email"), PlantedPortKnowsUseCases.class));
-        rules.add(new HeldRule(knowsOnly("email", "ticket", "port", "intake"), PlantedEmailKnowsALibrary.class));
+        rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsSettings.class));
+        rules.add(new HeldRule(knowsOnly("settings", "ticket", "email"), PlantedSettingsKnowPorts.class));
+        rules.add(new HeldRule(knowsOnly("port", "settings", "ticket", "email"), PlantedPortKnowsUseCases.class));
+        rules.add(new HeldRule(
+                knowsOnly("email", "ticket", "settings", "port", "intake"), PlantedEmailKnowsALibrary.class));
         return rules;
     }
 

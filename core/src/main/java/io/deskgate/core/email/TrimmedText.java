@@ -1,4 +1,4 @@
-package io.deskgate.core.reply;
+package io.deskgate.core.email;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.deskgate.core.reply;
+package io.deskgate.core.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Phrases of a word table, found at the beginning of another phrase without looking at all of them. */
-final class Phrases {
+public final class Phrases {
     /** From here on scripts part no words. */
     private static final char FIRST_WITHOUT_BLANKS = '\u2E80';
 
     private final List<String> all = new ArrayList<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
-    Phrases(List<String> entries) {
+    /** These phrases; how they are written does not matter, as long as they have letters. */
+    public Phrases(List<String> entries) {
         for (String entry : entries) {
             String phrase = Words.phrase(entry);
             all.add(phrase);
@@ -23,7 +24,7 @@ final class Phrases {
     }
 
     /** The phrase that the words begin with. */
-    Optional<String> beginning(String words) {
+    public Optional<String> beginning(String words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -31,17 +32,24 @@ final class Phrases {
         return candidates.stream().filter(phrase -> begins(words, phrase)).findFirst();
     }
 
-    boolean isBegunBy(String words) {
+    /** Whether the words begin with one of them. */
+    public boolean isBegunBy(String words) {
         return beginning(words).isPresent();
     }
 
-    boolean isEndOf(String words) {
+    /** Whether the words end with one of them. */
+    public boolean isEndOf(String words) {
         return all.stream().anyMatch(words::endsWith);
     }
 
     /** As words of their own, or as the beginning of one, as languages with endings need it: "iPhonesta". */
-    boolean isIn(String words) {
-        return all.stream().anyMatch(phrase -> isIn(words, phrase));
+    public boolean isIn(String words) {
+        return within(words).isPresent();
+    }
+
+    /** The phrase that {@link #isIn}. */
+    public Optional<String> within(String words) {
+        return all.stream().filter(phrase -> isIn(words, phrase)).findFirst();
     }
 
     private static boolean isIn(String words, String phrase) {

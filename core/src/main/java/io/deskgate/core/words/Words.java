@@ -1,4 +1,4 @@
-package io.deskgate.core.reply;
+package io.deskgate.core.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** Words as they compare: lower case, Latin, Greek and Cyrillic letters without their accents. */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static String fold(String text) {
+    /** The text folded, with everything between its words. */
+    public static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return isAscii(lower) ? lower : withoutAccents(Normalizer.normalize(lower, Normalizer.Form.NFD));
     }
 
     /** The words of a text, folded. Digits are no words. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         String folded = fold(text);
         List<String> words = new ArrayList<>();
         for (int at = 0; at < folded.length(); at++) {
@@ -29,7 +30,7 @@ final class Words {
     }
 
     /** The words of a text with one blank between. */
-    static String phrase(String text) {
+    public static String phrase(String text) {
         return String.join(" ", of(text));
     }
 

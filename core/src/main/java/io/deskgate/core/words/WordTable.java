@@ -1,4 +1,4 @@
-package io.deskgate.core.reply;
+package io.deskgate.core.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /**
- * A table of words kept as a text file beside this class: one row per line, cells parted by {@code |}, entries of a
- * cell by commas, {@code #} begins a remark. Read when its first reader is loaded, so that only replies pay for it.
+ * A table of words kept as a text file beside the class that uses it: one row per line, cells parted by {@code |},
+ * entries of a cell by commas, {@code #} begins a remark. To be read when its user is loaded, so that only messages
+ * that need it pay for it.
  */
-final class WordTable {
+public final class WordTable {
     private WordTable() {}
 
-    /** The rows, each a list of cells, each a list of entries as written. */
-    static List<List<List<String>>> rows(String name) {
+    /** The rows of the file {@code name} beside {@code user}, each a list of cells, each a list of entries as written. */
+    public static List<List<List<String>>> rows(Class<?> user, String name) {
         List<List<List<String>>> rows = new ArrayList<>();
-        for (String line : lines(name)) {
+        for (String line : lines(user, name)) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 rows.add(cells(line));
             }
@@ -51,8 +52,8 @@ final class WordTable {
         return entries;
     }
 
-    private static List<String> lines(String name) {
-        try (InputStream file = WordTable.class.getResourceAsStream(name);
+    private static List<String> lines(Class<?> user, String name) {
+        try (InputStream file = user.getResourceAsStream(name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         } catch (IOException e) {

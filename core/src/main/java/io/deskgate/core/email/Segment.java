@@ -1,4 +1,4 @@
-package io.deskgate.core.reply;
+package io.deskgate.core.email;
 
 /**
  * A stretch of a text and what it is.
@@ -31,9 +31,5 @@ public record Segment(Kind kind, int start, int end) {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("a segment goes forward from 0, got " + start + " to " + end);
         }
-    }
-
-    boolean covers(int offset) {
-        return start <= offset && offset < end;
     }
 }

@@ -1,9 +1,9 @@
-package io.deskgate.core.reply;
+package io.deskgate.core.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.deskgate.core.reply.Segment.Kind;
+import io.deskgate.core.email.Segment.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

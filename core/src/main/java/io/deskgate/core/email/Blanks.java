@@ -1,13 +1,14 @@
-package io.deskgate.core.reply;
+package io.deskgate.core.email;
 
 /** What a reader sees as nothing: white space, and characters without any width. */
-final class Blanks {
+public final class Blanks {
     /** QUIRK: Streak and Mailtrack leave this syllable, nearly invisible, at the end of mail they track. */
     private static final char TRACKER = '\u1427';
 
     private Blanks() {}
 
-    static boolean isBlank(char c) {
+    /** Whether nothing is seen of it. */
+    public static boolean isBlank(char c) {
         if (c < 128) {
             return c <= ' ' || c == 127;
         }
@@ -18,7 +19,8 @@ final class Blanks {
         return c == TRACKER || c == '\u00AD' || c == '\u3164' || Character.getType(c) == Character.FORMAT;
     }
 
-    static String trim(CharSequence text) {
+    /** The text without blanks around it. */
+    public static String trim(CharSequence text) {
         int start = 0;
         int end = text.length();
         while (start < end && isBlank(text.charAt(start))) {

@@ -1,0 +1,16 @@
+package io.deskgate.core.settings;
+
+import io.deskgate.core.ticket.BranchKey;
+
+/**
+ * What settings depend on besides themselves.
+ *
+ * @param firstBranch the branch created first
+ * @param mailboxPassword as the machine knows it; {@link Secret#NONE} when it knows none
+ */
+public record Circumstances(BranchKey firstBranch, Secret mailboxPassword, Overrides overrides) {
+    /** Nothing is overridden and the machine knows no password. */
+    public static Circumstances plain(BranchKey firstBranch) {
+        return new Circumstances(firstBranch, Secret.NONE, Overrides.NONE);
+    }
+}

@@ -1,0 +1,66 @@
+package io.deskgate.core.settings;
+
+import static io.deskgate.core.settings.SettingsSamples.PLAIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.deskgate.core.ticket.BranchKey;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DefaultsTest {
+    private static final SettingsForm UNTOUCHED = SettingsForm.ALL_DEFAULTS;
+
+    @Test
+    void everySettingHasThisDefault() {
+        Map<String, String> shown = new LinkedHashMap<>();
+        Catalogue.ALL.forEach(
+                setting -> shown.put(setting.name(), UNTOUCHED.resolve(PLAIN).shown(setting)));
+
+        assertThat(shown)
+                .containsExactly(
+                        Map.entry("general.default-branch", "SUP"),
+                        Map.entry("email.server", "localhost"),
+                        Map.entry("email.port", "993"),
+                        Map.entry("email.ssl", "yes"),
+                        Map.entry("email.username", "support"),
+                        Map.entry("email.password", "(none)"),
+                        Map.entry("email.delete-processed", "no"));
+    }
+
+    @Test
+    void anUntouchedMailboxFormBecomesTheDefaultMailbox() {
+        assertThat(MailboxForm.of(UNTOUCHED).resolve(PLAIN))
+                .isEqualTo(new MailboxSettings("localhost", 993, true, "support", Secret.NONE, false));
+    }
+
+    @Test
+    void thePortFollowsTheEncryption() {
+        SettingsForm plain = UNTOUCHED.with(Catalogue.EMAIL_SSL, Setting.own(false));
+
+        assertThat(MailboxForm.of(plain).resolve(PLAIN).port()).isEqualTo(143);
+    }
+
+    @Test
+    void thePortFollowsTheEncryptionOfThisRun() {
+        Overrides overrides = Overrides.NONE.with(Catalogue.EMAIL_SSL, "no", "DESKGATE_EMAIL_SSL");
+        Circumstances now = new Circumstances(new BranchKey("SUP"), Secret.NONE, overrides);
+
+        assertThat(UNTOUCHED.resolve(now).value(Catalogue.EMAIL_PORT)).isEqualTo(143);
+    }
+
+    @Test
+    void thePasswordIsTheOneTheMachineKnows() {
+        Secret known = Secret.of("of the machine");
+        Circumstances now = new Circumstances(new BranchKey("SUP"), known, Overrides.NONE);
+
+        assertThat(MailboxForm.of(UNTOUCHED).resolve(now).password()).isEqualTo(known);
+    }
+
+    @Test
+    void theDefaultBranchIsTheOneCreatedFirst() {
+        Circumstances now = Circumstances.plain(new BranchKey("OLD"));
+
+        assertThat(ChannelForm.of(UNTOUCHED).resolve(now)).isEqualTo(new ChannelSettings(new BranchKey("OLD")));
+    }
+}
