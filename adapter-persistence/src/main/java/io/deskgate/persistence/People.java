@@ -58,7 +58,7 @@ record People(DSLContext db) {
         return IndexKey.readable(TextGate.BODY.pass(address.strip().toLowerCase(Locale.ROOT)));
     }
 
-    private static String key(EmailAddress mailbox) {
+    static String key(EmailAddress mailbox) {
         return key(mailbox.address());
     }
 

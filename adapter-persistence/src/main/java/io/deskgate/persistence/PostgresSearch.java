@@ -24,9 +24,9 @@ final class PostgresSearch implements SearchTable {
 
     @Override
     public void add(DSLContext db, long row, List<String> subject, List<String> text) {
-        Field<Object> heavy = DSL.function("setweight", Object.class, vector(subject), DSL.inline(IN_SUBJECT));
+        Field<Object> heavy = DSL.function(DSL.name("setweight"), Object.class, vector(subject), DSL.inline(IN_SUBJECT));
         db.insertInto(TEXTS, ROW, WORDS)
-                .select(DSL.select(DSL.val(row), DSL.function("tsvector_concat", Object.class, heavy, vector(text))))
+                .select(DSL.select(DSL.val(row), DSL.function(DSL.name("tsvector_concat"), Object.class, heavy, vector(text))))
                 .onConflictDoNothing()
                 .execute();
     }
@@ -36,12 +36,12 @@ final class PostgresSearch implements SearchTable {
         List<String> wanted = new ArrayList<>();
         subject.terms().forEach(term -> wanted.add(phrase(term, IN_SUBJECT)));
         anywhere.terms().forEach(term -> wanted.add(phrase(term, ANY)));
-        Field<Object> query = DSL.function("to_tsquery", Object.class, simple(), DSL.val(String.join(" & ", wanted)));
+        Field<Object> query = DSL.function(DSL.name("to_tsquery"), Object.class, simple(), DSL.val(String.join(" & ", wanted)));
         return CustomCondition.of(sql -> sql.visit(WORDS).sql(" @@ ").visit(query));
     }
 
     private static Field<Object> vector(List<String> pieces) {
-        return DSL.function("to_tsvector", Object.class, simple(), DSL.val(String.join(" ", pieces)));
+        return DSL.function(DSL.name("to_tsvector"), Object.class, simple(), DSL.val(String.join(" ", pieces)));
     }
 
     private static Field<String> simple() {

@@ -51,8 +51,8 @@ public final class KeepAccounts {
     private Secret hash(Secret password) {
         int chars = password.reveal().length();
         if (chars < MIN_PASSWORD_CHARS || chars > MAX_PASSWORD_CHARS) {
-            throw new IllegalArgumentException("a password has " + MIN_PASSWORD_CHARS + " to " + MAX_PASSWORD_CHARS
-                    + " characters, got " + chars);
+            throw new IllegalArgumentException(
+                    "a password has " + MIN_PASSWORD_CHARS + " to " + MAX_PASSWORD_CHARS + " characters, got " + chars);
         }
         return passwords.hash(password);
     }
@@ -61,7 +61,8 @@ public final class KeepAccounts {
         int at = address.indexOf('@');
         boolean blank = address.chars().anyMatch(Character::isWhitespace);
         if (at < 1 || at == address.length() - 1 || blank) {
-            throw new IllegalArgumentException("an account is an address such as lee@desk.example, got \"" + address + "\"");
+            throw new IllegalArgumentException(
+                    "an account is an address such as lee@desk.example, got \"" + address + "\"");
         }
     }
 }
