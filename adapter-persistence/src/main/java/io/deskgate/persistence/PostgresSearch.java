@@ -24,9 +24,11 @@ final class PostgresSearch implements SearchTable {
 
     @Override
     public void add(DSLContext db, long row, List<String> subject, List<String> text) {
-        Field<Object> heavy = DSL.function(DSL.name("setweight"), Object.class, vector(subject), DSL.inline(IN_SUBJECT));
+        Field<Object> heavy =
+                DSL.function(DSL.name("setweight"), Object.class, vector(subject), DSL.inline(IN_SUBJECT));
         db.insertInto(TEXTS, ROW, WORDS)
-                .select(DSL.select(DSL.val(row), DSL.function(DSL.name("tsvector_concat"), Object.class, heavy, vector(text))))
+                .select(DSL.select(
+                        DSL.val(row), DSL.function(DSL.name("tsvector_concat"), Object.class, heavy, vector(text))))
                 .onConflictDoNothing()
                 .execute();
     }
@@ -36,7 +38,8 @@ final class PostgresSearch implements SearchTable {
         List<String> wanted = new ArrayList<>();
         subject.terms().forEach(term -> wanted.add(phrase(term, IN_SUBJECT)));
         anywhere.terms().forEach(term -> wanted.add(phrase(term, ANY)));
-        Field<Object> query = DSL.function(DSL.name("to_tsquery"), Object.class, simple(), DSL.val(String.join(" & ", wanted)));
+        Field<Object> query =
+                DSL.function(DSL.name("to_tsquery"), Object.class, simple(), DSL.val(String.join(" & ", wanted)));
         return CustomCondition.of(sql -> sql.visit(WORDS).sql(" @@ ").visit(query));
     }
 
