@@ -52,7 +52,7 @@ record People(DSLContext db) {
                 .value1();
     }
 
-    private static String key(EmailAddress mailbox) {
+    static String key(EmailAddress mailbox) {
         return IndexKey.readable(TextGate.BODY.pass(mailbox.key().strip()));
     }
 
