@@ -6,6 +6,7 @@ import static io.deskgate.persistence.schema.tables.Person.PERSON;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import io.deskgate.core.email.Body;
+import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.Comment.Shown;
@@ -43,7 +44,7 @@ record TicketRows(DSLContext db) {
             TICKET.SOURCE,
             TICKET.CREATED_AT,
             TICKET.UPDATED_AT);
-    private static final List<Field<?>> REST = List.of(TICKET.ID, BRANCH.ID, BRANCH.NAME, TICKET.TEXT, TICKET.HTML);
+    private static final List<Field<?>> REST = List.of(TICKET.ID, BRANCH.ID, TICKET.TEXT, TICKET.HTML);
 
     Optional<Ticket> find(TicketKey key) {
         Condition wanted = BRANCH.KEY.eq(key.branch().letters()).and(TICKET.NUMBER.eq(key.number()));
@@ -81,7 +82,7 @@ record TicketRows(DSLContext db) {
         return new Ticket(
                 id,
                 summary(row),
-                JooqBranchRepository.branch(row),
+                new BranchRows(db).existing(new BranchId(row.get(BRANCH.ID))),
                 description,
                 files.getOrDefault(0L, List.of()),
                 comments(id, files));

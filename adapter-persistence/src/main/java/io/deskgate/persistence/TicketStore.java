@@ -1,15 +1,19 @@
 package io.deskgate.persistence;
 
 import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.port.Traffic;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Clock;
 
 /**
- * The tickets, the ledger and the branches in one database: a SQLite file ({@code jdbc:sqlite:/path/desk.db}) or
+ * The tickets, the ledger, the branches and the settings in one database: a SQLite file ({@code jdbc:sqlite:/path/desk.db}) or
  * PostgreSQL 15 and newer ({@code jdbc:postgresql://host/database}, user and password as its driver takes them).
  *
  * <p>It uses one connection at a time, opened when needed, and a new one when that one broke.
@@ -88,6 +92,26 @@ public final class TicketStore implements AutoCloseable {
     /** The branches. */
     public BranchRepository branches() {
         return new JooqBranchRepository(transactions, clock);
+    }
+
+    /** How much came lately. */
+    public Traffic traffic() {
+        return new JooqTraffic(transactions);
+    }
+
+    /** Whether all of it agrees. */
+    public Consistency consistency() {
+        return new JooqConsistency(transactions);
+    }
+
+    /**
+     * The settings.
+     *
+     * @param keyFile with the key to the secrets among them, made when the first one is stored. It must not be kept where
+     *     the database is backed up
+     */
+    public SettingsRepository settings(Path keyFile) {
+        return new JooqSettingsRepository(transactions, new SecretBox(keyFile.toAbsolutePath()));
     }
 
     /** Where the database stands now. */

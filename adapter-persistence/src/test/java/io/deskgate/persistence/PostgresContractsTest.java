@@ -1,15 +1,18 @@
 package io.deskgate.persistence;
 
-import io.deskgate.core.port.BranchRepositoryContract;
 import io.deskgate.core.port.Desk;
-import io.deskgate.core.port.EmailLedgerContract;
-import io.deskgate.core.port.TicketRepositoryContract;
+import io.deskgate.core.port.StoreContract;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 
-class PostgresContractsTest implements BranchRepositoryContract, EmailLedgerContract, TicketRepositoryContract {
+class PostgresContractsTest implements StoreContract {
+    @TempDir
+    Path folder;
+
     private final String url = PostgresServer.newSchema();
 
     @Override
     public Desk open() {
-        return StoreDesk.at(url);
+        return StoreDesk.at(url, folder.resolve("key"));
     }
 }

@@ -1,18 +1,16 @@
 package io.deskgate.persistence;
 
-import io.deskgate.core.port.BranchRepositoryContract;
 import io.deskgate.core.port.Desk;
-import io.deskgate.core.port.EmailLedgerContract;
-import io.deskgate.core.port.TicketRepositoryContract;
+import io.deskgate.core.port.StoreContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteContractsTest implements BranchRepositoryContract, EmailLedgerContract, TicketRepositoryContract {
+class SqliteContractsTest implements StoreContract {
     @TempDir
     Path folder;
 
     @Override
     public Desk open() {
-        return StoreDesk.at("jdbc:sqlite:" + folder.resolve("new folder/desk.db"));
+        return StoreDesk.at("jdbc:sqlite:" + folder.resolve("new folder/desk.db"), folder.resolve("keys/key"));
     }
 }

@@ -4,8 +4,11 @@ import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.PermanentFailure;
+import io.deskgate.core.port.StoredSettings;
+import io.deskgate.core.settings.SettingsForm;
 import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.BranchId;
+import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.Person;
@@ -23,11 +26,13 @@ import java.util.TreeMap;
 /** Where the fakes keep things. Whoever uses it holds its lock for as long as a transaction would last. */
 final class Shelves {
     final List<Branch> branches = new ArrayList<>();
+    StoredSettings settings = new StoredSettings(SettingsForm.ALL_DEFAULTS, 0);
+    private long branchesEver;
     final Map<TicketId, Ticket> tickets = new HashMap<>();
     final Map<TicketId, List<byte[]>> files = new HashMap<>();
     final Map<MessageId, TicketId> messages = new HashMap<>();
     final TreeMap<Long, StoredEmail> emails = new TreeMap<>();
-    private final Map<BranchId, Long> lastNumbers = new HashMap<>();
+    private final Map<BranchKey, Long> lastNumbers = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
 
     Optional<StoredEmail> email(EmailId id) {
@@ -36,6 +41,11 @@ final class Shelves {
 
     StoredEmail existingEmail(EmailId id) {
         return email(id).orElseThrow(() -> missing("message " + id));
+    }
+
+    BranchId nextBranchId() {
+        branchesEver++;
+        return new BranchId(branchesEver);
     }
 
     Branch existingBranch(BranchId id) {
@@ -64,7 +74,7 @@ final class Shelves {
     }
 
     TicketKey nextKey(Branch branch) {
-        return new TicketKey(branch.key(), lastNumbers.merge(branch.id(), 1L, Long::sum));
+        return new TicketKey(branch.key(), lastNumbers.merge(branch.key(), 1L, Long::sum));
     }
 
     /** The person as known by now: the first spelling of the address, the first name that is not empty. */
