@@ -64,3 +64,13 @@ CREATE TABLE account (
     password_hash VARCHAR NOT NULL,
     created_at BIGINT NOT NULL
 );
+
+-- Who is logged in. token_hash: SHA-256 of what the browser keeps.
+CREATE TABLE session (
+    token_hash VARCHAR NOT NULL PRIMARY KEY,
+    person_id BIGINT NOT NULL REFERENCES account (person_id),
+    expires_at BIGINT NOT NULL
+);
+
+CREATE INDEX session_by_person ON session (person_id);
+CREATE INDEX session_by_expiry ON session (expires_at);
