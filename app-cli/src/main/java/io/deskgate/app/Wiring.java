@@ -1,6 +1,7 @@
 package io.deskgate.app;
 
 import io.deskgate.core.desk.AddBranch;
+import io.deskgate.core.desk.EditTicket;
 import io.deskgate.core.intake.CutComment;
 import io.deskgate.core.intake.InspectEmail;
 import io.deskgate.core.intake.IntakePorts;
@@ -61,6 +62,10 @@ final class Wiring implements AutoCloseable {
 
     AddBranch addBranch() {
         return new AddBranch(store.branches());
+    }
+
+    EditTicket editTicket() {
+        return new EditTicket(store.tickets(), store.work(), CLOCK);
     }
 
     @Override
