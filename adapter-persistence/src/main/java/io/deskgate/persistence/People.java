@@ -45,7 +45,8 @@ record People(DSLContext db) {
                 .value1();
     }
 
-    private static String key(EmailAddress mailbox) {
+    /** By which a person is found. */
+    static String key(EmailAddress mailbox) {
         return IndexKey.readable(TextGate.BODY.pass(mailbox.key().strip()));
     }
 

@@ -24,6 +24,7 @@ final class Shelves {
     final Map<TicketId, Ticket> tickets = new HashMap<>();
     final Map<TicketId, List<byte[]>> files = new HashMap<>();
     final Map<MessageId, TicketId> messages = new HashMap<>();
+    final Map<TicketId, TicketId> merged = new HashMap<>();
     final TreeMap<Long, StoredEmail> emails = new TreeMap<>();
     private final Map<BranchId, Long> lastNumbers = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
@@ -45,6 +46,11 @@ final class Shelves {
 
     Ticket existingTicket(TicketId id) {
         return Optional.ofNullable(tickets.get(id)).orElseThrow(() -> missing("ticket " + id.value()));
+    }
+
+    /** The ticket that what is said to this one belongs to. */
+    TicketId target(TicketId id) {
+        return merged.getOrDefault(id, id);
     }
 
     TicketKey nextKey(Branch branch) {

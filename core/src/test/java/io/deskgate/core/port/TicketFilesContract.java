@@ -78,7 +78,7 @@ public interface TicketFilesContract extends DeskContract {
 
             assertThat(desk.tickets().list(new TicketFilter(Set.of(), Set.of(), 9)))
                     .isEmpty();
-            assertThat(desk.tickets().findByMessageId(List.of(new MessageId("one@example.com"))))
+            assertThat(desk.tickets().findByMessageIds(List.of(new MessageId("one@example.com"))))
                     .isEmpty();
             assertThat(desk.ledger().find(cause).orElseThrow().state()).isEqualTo(new Waiting(""));
             desk.tickets().apply(opens(cause, says("one", file("a", 9))), TRACE);

@@ -2,4 +2,4 @@ package io.deskgate.core.port;
 
 /** What every {@link TicketRepository} keeps. */
 public interface TicketRepositoryContract
-        extends TicketApplyContract, TicketFilesContract, TicketListContract, TicketTextContract {}
+        extends TicketApplyContract, TicketFilesContract, TicketListContract, TicketMergeContract, TicketTextContract {}

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.deskgate.core.email.PlantedEmailKnowsALibrary;
 import io.deskgate.core.email.PlantedEmailKnowsTickets;
+import io.deskgate.core.followup.PlantedFollowUpKnowsUseCases;
 import io.deskgate.core.port.PlantedPortKnowsUseCases;
 import io.deskgate.core.reply.PlantedReplyKnowsTickets;
 import io.deskgate.core.settings.PlantedSettingsKnowPorts;
@@ -47,7 +48,7 @@ class CoreRulesTest {
 
     @Test
     void everyPackageTheRulesSpeakOfExists() {
-        assertThat(Stream.of("words", "email", "reply", "ticket", "settings", "port", "intake"))
+        assertThat(Stream.of("words", "email", "reply", "ticket", "settings", "port", "followup", "intake"))
                 .allMatch(name -> CORE.containPackage(BASE + "." + name));
     }
 
@@ -61,13 +62,15 @@ class CoreRulesTest {
         rules.add(new HeldRule(knowsOnly("settings", "ticket", "email"), PlantedSettingsKnowPorts.class));
         rules.add(new HeldRule(knowsOnly("port", "settings", "ticket", "email"), PlantedPortKnowsUseCases.class));
         rules.add(new HeldRule(
+                knowsOnly("followup", "port", "settings", "ticket", "email"), PlantedFollowUpKnowsUseCases.class));
+        rules.add(new HeldRule(
                 knowsOnly("email", "ticket", "settings", "port", "intake"), PlantedEmailKnowsALibrary.class));
         return rules;
     }
 
     /** The first package depends on nothing but itself, the others named, and the JDK. */
     private static ArchRule knowsOnly(String... names) {
-        List<String> known = new ArrayList<>(List.of("java.."));
+        List<String> known = new ArrayList<>(List.of("java..", "javax.crypto.."));
         Stream.of(names).forEach(name -> known.add(BASE + "." + name + ".."));
         return classes()
                 .that()
