@@ -1,18 +1,14 @@
 package io.deskgate.persistence;
 
-import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
-
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.ticket.Branch;
+import io.deskgate.core.ticket.BranchDetails;
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jooq.DSLContext;
-import org.jooq.Record;
 
 /** The branches in a database. */
 final class JooqBranchRepository implements BranchRepository {
@@ -25,25 +21,23 @@ final class JooqBranchRepository implements BranchRepository {
     }
 
     @Override
-    public Branch defaultBranch() {
-        return all().get(0);
-    }
-
-    @Override
     public List<Branch> all() {
-        return transactions.read(db -> db.select(BRANCH.ID, BRANCH.KEY, BRANCH.NAME)
-                .from(BRANCH)
-                .orderBy(BRANCH.ID)
-                .fetch(JooqBranchRepository::branch));
+        return transactions.read(db -> new BranchRows(db).all());
     }
 
     @Override
-    public Branch add(BranchKey key, String name) {
+    public Branch defaultBranch() {
+        return transactions.read(db -> new BranchRows(db).defaultBranch());
+    }
+
+    @Override
+    public Branch add(BranchKey key, BranchDetails details) {
         // The answer to the first commit may be lost: then the second finds the key taken, by ourselves.
         AtomicLong added = new AtomicLong();
         return transactions.write(db -> {
-            insert(db, key, name).ifPresent(added::set);
-            Branch branch = existing(db, key);
+            BranchRows rows = new BranchRows(db);
+            rows.insert(key, details, TextGate.millis(clock.instant())).ifPresent(added::set);
+            Branch branch = rows.find(key).orElseThrow(() -> EmailRows.missing("branch " + key));
             if (branch.id().value() != added.get()) {
                 throw new PermanentFailure(
                         "branch key " + key + " is taken by \"" + branch.name() + "\": choose another",
@@ -53,23 +47,12 @@ final class JooqBranchRepository implements BranchRepository {
         });
     }
 
-    /** A branch from a row that has its id, key and name. */
-    static Branch branch(Record row) {
-        return new Branch(new BranchId(row.get(BRANCH.ID)), new BranchKey(row.get(BRANCH.KEY)), row.get(BRANCH.NAME));
-    }
-
-    private Optional<Long> insert(DSLContext db, BranchKey key, String name) {
-        return db.insertInto(BRANCH, BRANCH.KEY, BRANCH.NAME, BRANCH.LAST_NUMBER, BRANCH.CREATED_AT)
-                .values(key.letters(), TextGate.LINE.pass(name.strip()), 0L, TextGate.millis(clock.instant()))
-                .onConflictDoNothing()
-                .returningResult(BRANCH.ID)
-                .fetchOptional(BRANCH.ID);
-    }
-
-    private static Branch existing(DSLContext db, BranchKey key) {
-        return db.select(BRANCH.ID, BRANCH.KEY, BRANCH.NAME)
-                .from(BRANCH)
-                .where(BRANCH.KEY.eq(key.letters()))
-                .fetchSingle(JooqBranchRepository::branch);
+    @Override
+    public Branch edit(BranchId id, BranchDetails details) {
+        return transactions.write(db -> {
+            BranchRows rows = new BranchRows(db);
+            rows.update(id, details);
+            return rows.existing(id);
+        });
     }
 }

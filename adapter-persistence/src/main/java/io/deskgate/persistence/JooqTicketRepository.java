@@ -4,6 +4,7 @@ import io.deskgate.core.email.Content;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
@@ -62,6 +63,16 @@ final class JooqTicketRepository implements TicketRepository {
     @Override
     public List<TicketSummary> list(TicketFilter filter) {
         return transactions.read(db -> new TicketRows(db).list(filter));
+    }
+
+    @Override
+    public boolean showWhole(TicketId ticket, int comment) {
+        return transactions.write(db -> new ShownComment(db, ticket, comment).show(Shown.WHOLE));
+    }
+
+    @Override
+    public boolean showReply(TicketId ticket, int comment) {
+        return transactions.write(db -> new ShownComment(db, ticket, comment).show(Shown.REPLY));
     }
 
     @Override

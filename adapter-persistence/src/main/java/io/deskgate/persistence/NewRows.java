@@ -59,6 +59,7 @@ record NewRows(DSLContext db, Contribution said) {
                         COMMENT.AUTHOR_ID,
                         COMMENT.TEXT,
                         COMMENT.HTML,
+                        COMMENT.SEGMENTS,
                         COMMENT.CREATED_AT,
                         COMMENT.EMAIL_ID)
                 .values(
@@ -66,6 +67,7 @@ record NewRows(DSLContext db, Contribution said) {
                         author(),
                         text(),
                         html(),
+                        SegmentText.of(add.segments(), text().length()),
                         at(),
                         add.cause().value())
                 .returningResult(COMMENT.ID)

@@ -3,6 +3,8 @@ package io.deskgate.persistence;
 import static io.deskgate.persistence.schema.tables.Person.PERSON;
 
 import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.ticket.Assignee;
+import io.deskgate.core.ticket.Assignee.Agent;
 import io.deskgate.core.ticket.Person;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -14,6 +16,11 @@ record People(DSLContext db) {
     long idOf(Person person) {
         EmailAddress mailbox = person.mailbox();
         return insert(mailbox).orElseGet(() -> known(mailbox));
+    }
+
+    /** The number of whoever takes care; null, as the column has it, for nobody. */
+    Long idOf(Assignee assignee) {
+        return assignee instanceof Agent agent ? Long.valueOf(idOf(agent.person())) : null;
     }
 
     /** A person from a row that has address and name. */

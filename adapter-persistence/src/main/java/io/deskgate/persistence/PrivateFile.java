@@ -13,12 +13,17 @@ final class PrivateFile {
 
     /** Creates the file and the folders above it as far as they are missing; what exists stays as it is. */
     static void create(Path file) throws IOException {
-        Files.createDirectories(file.getParent(), onlyFor(file, "rwx------"));
+        createFolder(file.getParent());
         try {
             Files.createFile(file, onlyFor(file, "rw-------"));
         } catch (FileAlreadyExistsException e) {
             // Somebody was faster, which is as good.
         }
+    }
+
+    /** Creates the folder and those above it as far as they are missing. */
+    static void createFolder(Path folder) throws IOException {
+        Files.createDirectories(folder, onlyFor(folder, "rwx------"));
     }
 
     private static FileAttribute<?>[] onlyFor(Path file, String owner) {

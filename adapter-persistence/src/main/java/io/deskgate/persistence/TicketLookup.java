@@ -1,6 +1,7 @@
 package io.deskgate.persistence;
 
 import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
+import static io.deskgate.persistence.schema.tables.FormerKey.FORMER_KEY;
 import static io.deskgate.persistence.schema.tables.MessageId.MESSAGE_ID;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
@@ -40,7 +41,7 @@ record TicketLookup(DSLContext db) {
         for (TicketKey key : keys.subList(0, Math.min(keys.size(), MOST))) {
             wanted.add(BRANCH.KEY.eq(key.branch().letters()).and(TICKET.NUMBER.eq(key.number())));
         }
-        Map<TicketKey, TicketId> found = new HashMap<>();
+        Map<TicketKey, TicketId> found = formerly(keys);
         for (Record row : db.select(BRANCH.KEY, TICKET.NUMBER, TICKET.ID, TICKET.MERGED_INTO)
                 .from(TICKET)
                 .join(BRANCH)
@@ -48,6 +49,25 @@ record TicketLookup(DSLContext db) {
                 .where(DSL.or(wanted))
                 .fetch()) {
             TicketKey key = new TicketKey(new BranchKey(row.get(BRANCH.KEY)), row.get(TICKET.NUMBER));
+            found.put(key, target(row));
+        }
+        return found;
+    }
+
+    /** Tickets by the keys they had before they moved to another branch. */
+    private Map<TicketKey, TicketId> formerly(List<TicketKey> keys) {
+        List<Condition> wanted = new ArrayList<>();
+        for (TicketKey key : keys.subList(0, Math.min(keys.size(), MOST))) {
+            wanted.add(FORMER_KEY.BRANCH_KEY.eq(key.branch().letters()).and(FORMER_KEY.NUMBER.eq(key.number())));
+        }
+        Map<TicketKey, TicketId> found = new HashMap<>();
+        for (Record row : db.select(FORMER_KEY.BRANCH_KEY, FORMER_KEY.NUMBER, TICKET.ID, TICKET.MERGED_INTO)
+                .from(FORMER_KEY)
+                .join(TICKET)
+                .on(TICKET.ID.eq(FORMER_KEY.TICKET_ID))
+                .where(DSL.or(wanted))
+                .fetch()) {
+            TicketKey key = new TicketKey(new BranchKey(row.get(FORMER_KEY.BRANCH_KEY)), row.get(FORMER_KEY.NUMBER));
             found.put(key, target(row));
         }
         return found;

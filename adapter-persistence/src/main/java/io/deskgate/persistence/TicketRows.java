@@ -6,8 +6,10 @@ import static io.deskgate.persistence.schema.tables.Person.PERSON;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import io.deskgate.core.email.Body;
+import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Comment;
+import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.Priority;
 import io.deskgate.core.ticket.Source;
 import io.deskgate.core.ticket.Status;
@@ -42,7 +44,7 @@ record TicketRows(DSLContext db) {
             TICKET.SOURCE,
             TICKET.CREATED_AT,
             TICKET.UPDATED_AT);
-    private static final List<Field<?>> REST = List.of(TICKET.ID, BRANCH.ID, BRANCH.NAME, TICKET.TEXT, TICKET.HTML);
+    private static final List<Field<?>> REST = List.of(TICKET.ID, BRANCH.ID, TICKET.TEXT, TICKET.HTML);
 
     Optional<Ticket> find(TicketKey key) {
         Condition wanted = BRANCH.KEY.eq(key.branch().letters()).and(TICKET.NUMBER.eq(key.number()));
@@ -80,14 +82,22 @@ record TicketRows(DSLContext db) {
         return new Ticket(
                 id,
                 summary(row),
-                JooqBranchRepository.branch(row),
+                new BranchRows(db).existing(new BranchId(row.get(BRANCH.ID))),
                 description,
                 files.getOrDefault(0L, List.of()),
                 comments(id, files));
     }
 
     private List<Comment> comments(TicketId ticket, Map<Long, List<StoredAttachment>> files) {
-        return db.select(COMMENT.ID, COMMENT.TEXT, COMMENT.HTML, COMMENT.CREATED_AT, PERSON.ADDRESS, PERSON.NAME)
+        return db.select(
+                        COMMENT.ID,
+                        COMMENT.TEXT,
+                        COMMENT.HTML,
+                        COMMENT.SEGMENTS,
+                        COMMENT.SHOWN_WHOLE,
+                        COMMENT.CREATED_AT,
+                        PERSON.ADDRESS,
+                        PERSON.NAME)
                 .from(COMMENT)
                 .join(PERSON)
                 .on(PERSON.ID.eq(COMMENT.AUTHOR_ID))
@@ -98,7 +108,13 @@ record TicketRows(DSLContext db) {
 
     private static Comment comment(Record row, List<StoredAttachment> files) {
         Body body = new Body(row.get(COMMENT.TEXT), row.get(COMMENT.HTML));
-        return new Comment(People.person(row), body, Instant.ofEpochMilli(row.get(COMMENT.CREATED_AT)), files);
+        return new Comment(
+                People.person(row),
+                body,
+                SegmentText.segments(row.get(COMMENT.SEGMENTS), body.text()),
+                row.get(COMMENT.SHOWN_WHOLE) ? Shown.WHOLE : Shown.REPLY,
+                Instant.ofEpochMilli(row.get(COMMENT.CREATED_AT)),
+                files);
     }
 
     private static TicketSummary summary(Record row) {

@@ -2,14 +2,16 @@ package io.deskgate.persistence;
 
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketRepository;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Clock;
 
 /**
- * The tickets, the ledger and the branches in one database: a SQLite file ({@code jdbc:sqlite:/path/desk.db}) or
+ * The tickets, the ledger, the branches and the settings in one database: a SQLite file ({@code jdbc:sqlite:/path/desk.db}) or
  * PostgreSQL 15 and newer ({@code jdbc:postgresql://host/database}, user and password as its driver takes them).
  *
  * <p>It uses one connection at a time, opened when needed, and a new one when that one broke.
@@ -88,6 +90,16 @@ public final class TicketStore implements AutoCloseable {
     /** The branches. */
     public BranchRepository branches() {
         return new JooqBranchRepository(transactions, clock);
+    }
+
+    /**
+     * The settings.
+     *
+     * @param keyFile with the key to the secrets among them, made when the first one is stored. It must not be kept where
+     *     the database is backed up
+     */
+    public SettingsRepository settings(Path keyFile) {
+        return new JooqSettingsRepository(transactions, new SecretBox(keyFile.toAbsolutePath()));
     }
 
     /** Where the database stands now. */

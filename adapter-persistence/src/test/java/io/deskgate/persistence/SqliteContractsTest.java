@@ -3,16 +3,18 @@ package io.deskgate.persistence;
 import io.deskgate.core.port.BranchRepositoryContract;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedgerContract;
+import io.deskgate.core.port.SettingsRepositoryContract;
 import io.deskgate.core.port.TicketRepositoryContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteContractsTest implements BranchRepositoryContract, EmailLedgerContract, TicketRepositoryContract {
+class SqliteContractsTest
+        implements BranchRepositoryContract, EmailLedgerContract, SettingsRepositoryContract, TicketRepositoryContract {
     @TempDir
     Path folder;
 
     @Override
     public Desk open() {
-        return StoreDesk.at("jdbc:sqlite:" + folder.resolve("new folder/desk.db"));
+        return StoreDesk.at("jdbc:sqlite:" + folder.resolve("new folder/desk.db"), folder.resolve("keys/key"));
     }
 }

@@ -4,16 +4,23 @@ import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.Samples;
+import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketRepository;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
 /** A real store as the contracts see it. */
-record StoreDesk(TicketStore store) implements Desk {
+record StoreDesk(TicketStore store, Path keyFile) implements Desk {
     static final Clock NOON = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
 
+    /** A desk whose secrets nobody locks. */
     static Desk at(String url) {
-        return new StoreDesk(TicketStore.open(url, NOON));
+        return at(url, Path.of("no key file"));
+    }
+
+    static Desk at(String url, Path keyFile) {
+        return new StoreDesk(TicketStore.open(url, NOON), keyFile);
     }
 
     @Override
@@ -29,6 +36,11 @@ record StoreDesk(TicketStore store) implements Desk {
     @Override
     public BranchRepository branches() {
         return store.branches();
+    }
+
+    @Override
+    public SettingsRepository settings() {
+        return store.settings(keyFile);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.deskgate.app;
 
 import io.deskgate.core.email.RawEmail;
-import io.deskgate.core.intake.InspectEmail;
 import io.deskgate.core.intake.Inspection;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +68,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private void show(RawEmail raw) {
         long begin = System.nanoTime();
-        try (Inspection inspection = new InspectEmail(Wiring.parser()).inspect(raw)) {
+        try (Inspection inspection = Wiring.inspectEmail().inspect(raw)) {
             long nanos = System.nanoTime() - begin;
             if (format.isJson()) {
                 JsonOutput.object(surroundings.out(), json -> InspectionJson.members(json, inspection, nanos));

@@ -23,7 +23,7 @@ final class InspectFolder {
     private static final String MESSAGE = ".eml";
 
     private final PrintStream progress;
-    private final InspectEmail inspect = new InspectEmail(Wiring.parser());
+    private final InspectEmail inspect = Wiring.inspectEmail();
 
     InspectFolder(PrintStream progress) {
         this.progress = progress;

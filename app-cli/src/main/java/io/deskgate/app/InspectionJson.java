@@ -6,7 +6,6 @@ import io.deskgate.core.email.Defect;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.MessageId;
-import io.deskgate.core.email.Segment;
 import io.deskgate.core.intake.Inspection;
 import java.io.IOException;
 import java.util.List;
@@ -25,7 +24,7 @@ final class InspectionJson {
         ids(json, email);
         json.writeStringField("text", email.body().text());
         json.writeStringField("reply", inspection.reply().newText());
-        segments(json, inspection.reply().segments());
+        SegmentsJson.member(json, inspection.reply().segments());
         json.writeStringField("html", email.body().html());
         attachments(json, email.attachments());
         defects(json, email);
@@ -62,18 +61,6 @@ final class InspectionJson {
         json.writeArrayFieldStart("references");
         for (MessageId id : email.references()) {
             json.writeString(id.value());
-        }
-        json.writeEndArray();
-    }
-
-    private static void segments(JsonGenerator json, List<Segment> segments) throws IOException {
-        json.writeArrayFieldStart("segments");
-        for (Segment segment : segments) {
-            json.writeStartObject();
-            json.writeStringField("kind", segment.kind().name());
-            json.writeNumberField("start", segment.start());
-            json.writeNumberField("end", segment.end());
-            json.writeEndObject();
         }
         json.writeEndArray();
     }

@@ -1,6 +1,7 @@
 package io.deskgate.app;
 
 import io.deskgate.core.port.PortFailure;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -13,9 +14,9 @@ final class StoreOpening implements AutoCloseable {
     }
 
     /** Begins to open; nothing is lost when nobody asks for the result. */
-    static StoreOpening begin(String url) {
+    static StoreOpening begin(String url, Map<String, String> environment) {
         Wiring.prepare();
-        FutureTask<Wiring> task = new FutureTask<>(() -> Wiring.open(url));
+        FutureTask<Wiring> task = new FutureTask<>(() -> Wiring.open(url, environment));
         Thread thread = new Thread(task, "open-database");
         thread.setDaemon(true);
         thread.start();

@@ -53,6 +53,9 @@ final class TicketJson {
             person(json, "author", comment.author());
             json.writeStringField("created", comment.createdAt().toString());
             json.writeStringField("text", comment.body().text());
+            json.writeStringField("reply", comment.reply());
+            json.writeStringField("shown", comment.shown().name());
+            SegmentsJson.member(json, comment.segments());
             json.writeStringField("html", comment.body().html());
             attachments(json, comment.attachments());
             json.writeEndObject();

@@ -1,16 +1,23 @@
 package io.deskgate.app;
 
+import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.ticket.Ticket;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "show", description = "Shows one ticket with its conversation.", mixinStandardHelpOptions = true)
 final class TicketShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "KEY", description = "The ticket, for example SUP-1.")
     private String key;
+
+    @Option(
+            names = "--full",
+            description = "Show comments with the quotes, signatures and small print that are left out otherwise.")
+    private boolean full;
 
     @Mixin
     private FormatOption format;
@@ -32,16 +39,30 @@ final class TicketShowCommand implements Callable<Integer> {
                 surroundings.complain("there is no ticket " + key + ", see: deskgate ticket list");
                 return ExitCode.NOT_FOUND;
             }
-            print(ticket.get());
+            print(ticket.get(), replyAddress(wiring, ticket.get()));
             return ExitCode.OK;
         }
     }
 
-    private void print(Ticket ticket) {
+    private static String replyAddress(Wiring wiring, Ticket ticket) {
+        Optional<EmailAddress> address = wiring.replyAddress(ticket);
+        return address.isPresent() ? address.get().address() : "";
+    }
+
+    private void print(Ticket ticket, String answers) {
         if (format.isJson()) {
-            JsonOutput.object(surroundings.out(), json -> TicketJson.ticket(json, ticket));
+            JsonOutput.object(surroundings.out(), json -> {
+                TicketJson.ticket(json, ticket);
+                ReplyAddressOutput.member(json, answers);
+            });
             return;
         }
-        new TicketText(surroundings.out()).print(ticket);
+        TicketText text = new TicketText(surroundings.out());
+        if (full) {
+            text.printWhole(ticket);
+        } else {
+            text.print(ticket);
+        }
+        ReplyAddressOutput.line(surroundings.out(), answers);
     }
 }

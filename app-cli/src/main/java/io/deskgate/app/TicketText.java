@@ -16,7 +16,26 @@ final class TicketText {
         this.out = out;
     }
 
+    /** With what is new of each comment. */
     void print(Ticket ticket) {
+        first(ticket);
+        for (int i = 0; i < ticket.comments().size(); i++) {
+            Comment comment = ticket.comments().get(i);
+            comment(comment, i + 1, comment.reply());
+            hint(comment);
+        }
+    }
+
+    /** With everything that was said. */
+    void printWhole(Ticket ticket) {
+        first(ticket);
+        for (int i = 0; i < ticket.comments().size(); i++) {
+            Comment comment = ticket.comments().get(i);
+            comment(comment, i + 1, comment.body().text());
+        }
+    }
+
+    private void first(Ticket ticket) {
         TicketSummary summary = ticket.summary();
         line("%s  %s", summary.key(), summary.subject());
         line("Reporter  %s", summary.reporter().mailbox());
@@ -24,13 +43,18 @@ final class TicketText {
         line("Status    %s, priority %s", Words.of(summary.status()), Words.of(summary.priority()));
         line("Created   %s by %s", Timestamps.show(summary.createdAt()), Words.of(summary.source()));
         contribution(ticket.description().text(), ticket.attachments());
-        ticket.comments().forEach(this::comment);
     }
 
-    private void comment(Comment comment) {
+    private void comment(Comment comment, int number, String text) {
         out.println();
-        line("--- %s, %s", comment.author().mailbox(), Timestamps.show(comment.createdAt()));
-        contribution(comment.body().text(), comment.attachments());
+        line("--- %d. %s, %s", number, comment.author().mailbox(), Timestamps.show(comment.createdAt()));
+        contribution(text, comment.attachments());
+    }
+
+    private void hint(Comment comment) {
+        if (comment.hidesSomething()) {
+            line("[quotes or signatures hidden, see them with --full]");
+        }
     }
 
     private void contribution(String text, List<StoredAttachment> attachments) {

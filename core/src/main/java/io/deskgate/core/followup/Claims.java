@@ -18,8 +18,6 @@ final class Claims {
     /** The most addresses and the most ids that are looked at; no honest message has more. */
     static final int MOST = 1_000;
 
-    private static final String FORGED = "it looks like a mark of ours, but the signature is not: ";
-
     private final ReplyMarks marks;
     private final Set<String> unsignedHosts;
     private final Notes notes;
@@ -89,39 +87,40 @@ final class Claims {
 
     private void readAddress(String part) {
         Optional<Mark> mark = Mark.withoutNonce(part);
-        if (mark.isPresent()) {
-            keep(marks.ofAddress(mark.get()), Strength.SIGNED, "the reply address", part);
+        if (mark.isPresent() && isGenuine(marks.isOfAddress(mark.get()), "the reply address", part)) {
+            found.add(new Claim.OfKey(mark.get().key(), Strength.SIGNED, "the reply address"));
         }
     }
 
     private void readSignedId(MessageId id) {
         Optional<Mark> mark = Mark.withNonce(localPart(id.value()));
-        if (mark.isPresent()) {
-            keep(marks.ofMessage(mark.get()), Strength.SIGNED, "the signed id of a message of ours", id.value());
+        if (mark.isPresent() && isGenuine(marks.isOfMessage(mark.get()), "the signed id", id.value())) {
+            found.add(new Claim.OfKey(mark.get().key(), Strength.SIGNED, "the signed id of a message of ours"));
         }
     }
 
     private void readUnsignedId(MessageId id) {
         String host = id.value().substring(id.value().lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
         int dot = id.value().indexOf('.');
-        if (dot > 0 && unsignedHosts.contains(host)) {
-            keep(TicketKey.parse(id.value().substring(0, dot)), Strength.CLAIMED, "an unsigned id", id.value());
+        if (dot < 0 || !unsignedHosts.contains(host)) {
+            return;
+        }
+        Optional<TicketKey> key = TicketKey.parse(id.value().substring(0, dot));
+        if (key.isPresent()) {
+            found.add(new Claim.OfKey(key.get(), Strength.CLAIMED, "an unsigned id"));
         }
     }
 
     private void readBody(Mark mark) {
-        keep(
-                marks.ofBody(mark),
-                Strength.CLAIMED,
-                "a mark in the text",
-                mark.key().toString());
+        if (isGenuine(marks.isOfBody(mark), "the mark in the text", mark.key().toString())) {
+            found.add(new Claim.OfKey(mark.key(), Strength.CLAIMED, "a mark in the text"));
+        }
     }
 
-    private void keep(Optional<TicketKey> key, Strength strength, String where, String said) {
-        if (key.isEmpty()) {
-            notes.add("Is " + where + " genuine?", "no, " + FORGED + said);
-            return;
+    private boolean isGenuine(boolean genuine, String what, String said) {
+        if (!genuine) {
+            notes.add("Is " + what + " genuine?", "no, it looks like ours, but the signature is not: " + said);
         }
-        found.add(new Claim.OfKey(key.get(), strength, where));
+        return genuine;
     }
 }

@@ -4,7 +4,6 @@ import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.SigningKeys;
 import io.deskgate.core.ticket.TicketKey;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -53,21 +52,16 @@ public final class ReplyMarks {
         return BodyMarks.OPENING + mark(BODY, ticket) + BodyMarks.CLOSING;
     }
 
-    /** The ticket that an address of ours names, from the part in front of the {@code @}; empty when it is none. */
-    Optional<TicketKey> ofAddress(Mark mark) {
-        return ifGenuine(mark, ADDRESS + mark.key());
+    boolean isOfAddress(Mark mark) {
+        return signature.isOf(ADDRESS + mark.key(), mark.signature());
     }
 
-    Optional<TicketKey> ofMessage(Mark mark) {
-        return ifGenuine(mark, MESSAGE + mark.key() + ":" + mark.nonce());
+    boolean isOfMessage(Mark mark) {
+        return signature.isOf(MESSAGE + mark.key() + ":" + mark.nonce(), mark.signature());
     }
 
-    Optional<TicketKey> ofBody(Mark mark) {
-        return ifGenuine(mark, BODY + mark.key());
-    }
-
-    private Optional<TicketKey> ifGenuine(Mark mark, String text) {
-        return signature.isOf(text, mark.signature()) ? Optional.of(mark.key()) : Optional.empty();
+    boolean isOfBody(Mark mark) {
+        return signature.isOf(BODY + mark.key(), mark.signature());
     }
 
     private String mark(String purpose, TicketKey ticket) {

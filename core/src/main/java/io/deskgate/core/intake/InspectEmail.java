@@ -4,16 +4,16 @@ import io.deskgate.core.email.Email;
 import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.port.EmailParser;
 import io.deskgate.core.reply.ReplyTrimmer;
-import java.util.List;
 
 /** Shows what we understand of a message. Stores nothing. */
 public final class InspectEmail {
     private final EmailParser parser;
-    private final ReplyTrimmer trimmer = new ReplyTrimmer(List.of("Please reply above this line"));
+    private final ReplyTrimmer trimmer;
 
-    /** Inspects with this parser. */
-    public InspectEmail(EmailParser parser) {
+    /** Inspects with this parser, and cuts replies below one of the {@code delimiters}. */
+    public InspectEmail(EmailParser parser, ReplyDelimiters delimiters) {
         this.parser = parser;
+        this.trimmer = new ReplyTrimmer(delimiters.lines());
     }
 
     /**

@@ -36,10 +36,15 @@ public final class ReceiveEmail {
 
     /** Receives with these ports; {@code pause} is used while another process is at the same message. */
     public ReceiveEmail(IntakePorts ports, Clock clock, Pause pause) {
+        this(ports, ReplyDelimiters.DEFAULT, clock, pause);
+    }
+
+    /** Receives with these ports, and cuts replies below one of the {@code delimiters}. */
+    public ReceiveEmail(IntakePorts ports, ReplyDelimiters delimiters, Clock clock, Pause pause) {
         this.ports = ports;
         this.ledger = ports.ledger();
         this.attempts = new Attempts(ledger, clock, pause);
-        this.decide = new Decide(ports);
+        this.decide = new Decide(ports, delimiters);
         this.clock = clock;
     }
 

@@ -55,6 +55,12 @@ public interface TicketRepository {
     /** Newest first. */
     List<TicketSummary> list(TicketFilter filter);
 
+    /** Shows a comment whole from now on; false when the ticket has none with this number, the first being 1. */
+    boolean showWhole(TicketId ticket, int comment);
+
+    /** Shows of a comment what is new, as at first; false when the ticket has none with this number. */
+    boolean showReply(TicketId ticket, int comment);
+
     /** The bytes of one file of a ticket. The caller closes them. */
     Optional<Content> attachment(TicketId ticket, int number);
 }

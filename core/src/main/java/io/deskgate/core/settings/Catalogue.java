@@ -2,6 +2,7 @@ package io.deskgate.core.settings;
 
 import io.deskgate.core.ticket.BranchKey;
 import java.util.List;
+import java.util.Optional;
 
 /** All settings there are. A new one is an entry here and a place in {@link #ALL}; everything else follows. */
 public final class Catalogue {
@@ -48,6 +49,13 @@ public final class Catalogue {
             Default.always(false, "no"),
             "Whether a message is deleted from the mailbox once it is safely in the desk.");
 
+    /** With what we sign the marks by which answers find their ticket. */
+    public static final Definition<Secret> SIGNING_KEYS = new Definition<>(
+            "mail.signing-keys",
+            new SecretText(),
+            Default.always(Secret.NONE, "made when first needed"),
+            "The keys that sign reply addresses and ids, parted by blanks: the first signs, all are recognised.");
+
     /** Every one, in the order in which people see them. */
     public static final List<Definition<?>> ALL = List.of(
             DEFAULT_BRANCH,
@@ -56,9 +64,20 @@ public final class Catalogue {
             EMAIL_SSL,
             EMAIL_USERNAME,
             EMAIL_PASSWORD,
-            EMAIL_DELETE_PROCESSED);
+            EMAIL_DELETE_PROCESSED,
+            SIGNING_KEYS);
 
     private Catalogue() {}
+
+    /** The setting with this name. */
+    public static Optional<Definition<?>> find(String name) {
+        for (Definition<?> definition : ALL) {
+            if (definition.name().equals(name)) {
+                return Optional.of(definition);
+            }
+        }
+        return Optional.empty();
+    }
 
     /**
      * The setting with this name.
@@ -66,11 +85,10 @@ public final class Catalogue {
      * @throws IllegalArgumentException when there is none
      */
     public static Definition<?> named(String name) {
-        for (Definition<?> definition : ALL) {
-            if (definition.name().equals(name)) {
-                return definition;
-            }
+        Optional<Definition<?>> definition = find(name);
+        if (definition.isEmpty()) {
+            throw new IllegalArgumentException("there is no setting \"" + name + "\", see: deskgate settings list");
         }
-        throw new IllegalArgumentException("there is no setting \"" + name + "\", see: deskgate settings list");
+        return definition.get();
     }
 }

@@ -1,7 +1,7 @@
 package io.deskgate.core.settings;
 
 import io.deskgate.core.settings.Setting.Own;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** All settings as they are stored and edited: for each the choice that was made. */
@@ -16,7 +16,7 @@ public final class SettingsForm {
     }
 
     /** The choice made for one setting. */
-    // Only with() puts values in, each under the name of the definition it belongs to.
+    // Only the with… methods put values in, each under the name of the definition it belongs to.
     @SuppressWarnings("unchecked")
     public <T> Setting<T> choice(Definition<T> setting) {
         Object value = own.get(setting.name());
@@ -25,12 +25,11 @@ public final class SettingsForm {
 
     /** This form with another choice for one setting. */
     public <T> SettingsForm with(Definition<T> setting, Setting<T> choice) {
-        Map<String, Object> changed = new LinkedHashMap<>(own);
         if (choice instanceof Own<T> value) {
-            changed.put(setting.name(), value.value());
-        } else {
-            changed.remove(setting.name());
+            return withOwn(setting.name(), value.value());
         }
+        Map<String, Object> changed = new HashMap<>(own);
+        changed.remove(setting.name());
         return new SettingsForm(changed);
     }
 
@@ -43,9 +42,27 @@ public final class SettingsForm {
         return with(setting, Setting.own(setting.read(text)));
     }
 
+    /**
+     * This form with a secret that need not be read, for instance because it is still locked.
+     *
+     * @throws IllegalArgumentException when the setting is none that holds a secret
+     */
+    public SettingsForm withSecret(Definition<?> setting, Secret secret) {
+        if (!setting.isSecret()) {
+            throw new IllegalArgumentException("setting " + setting + " holds no secret");
+        }
+        return withOwn(setting.name(), secret);
+    }
+
     /** Plain values: overridden for this run, else one's own, else the default. */
     public SettingsInForce resolve(Circumstances circumstances) {
         return new SettingsInForce(this, circumstances);
+    }
+
+    private SettingsForm withOwn(String name, Object value) {
+        Map<String, Object> changed = new HashMap<>(own);
+        changed.put(name, value);
+        return new SettingsForm(changed);
     }
 
     @Override

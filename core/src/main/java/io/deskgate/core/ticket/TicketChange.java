@@ -1,6 +1,9 @@
 package io.deskgate.core.ticket;
 
 import io.deskgate.core.email.EmailId;
+import io.deskgate.core.email.Segment;
+import io.deskgate.core.email.TrimmedText;
+import java.util.List;
 
 /** The single write one message causes. */
 public sealed interface TicketChange {
@@ -14,6 +17,25 @@ public sealed interface TicketChange {
     record OpenTicket(EmailId cause, BranchId branch, String subject, Priority priority, Contribution contribution)
             implements TicketChange {}
 
-    /** One more comment on a ticket. */
-    record AddComment(EmailId cause, TicketId ticket, Contribution contribution) implements TicketChange {}
+    /**
+     * One more comment on a ticket.
+     *
+     * @param segments what each stretch of its text is
+     */
+    record AddComment(EmailId cause, TicketId ticket, Contribution contribution, List<Segment> segments)
+            implements TicketChange {
+        /** Refuses segments that do not make up the text. */
+        public AddComment {
+            segments = new TrimmedText(contribution.body().text(), segments).segments();
+        }
+
+        /** A comment of which all is new. */
+        public AddComment(EmailId cause, TicketId ticket, Contribution contribution) {
+            this(
+                    cause,
+                    ticket,
+                    contribution,
+                    TrimmedText.whole(contribution.body().text()).segments());
+        }
+    }
 }

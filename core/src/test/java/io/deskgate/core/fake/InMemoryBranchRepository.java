@@ -2,7 +2,9 @@ package io.deskgate.core.fake;
 
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.PermanentFailure;
+import io.deskgate.core.settings.ChannelForm;
 import io.deskgate.core.ticket.Branch;
+import io.deskgate.core.ticket.BranchDetails;
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
 import java.util.List;
@@ -13,12 +15,7 @@ final class InMemoryBranchRepository implements BranchRepository {
 
     InMemoryBranchRepository(Shelves shelves) {
         this.shelves = shelves;
-        add(new BranchKey("SUP"), "Support");
-    }
-
-    @Override
-    public Branch defaultBranch() {
-        return all().get(0);
+        add(new BranchKey("SUP"), BranchDetails.named("Support"));
     }
 
     @Override
@@ -29,14 +26,31 @@ final class InMemoryBranchRepository implements BranchRepository {
     }
 
     @Override
-    public Branch add(BranchKey key, String name) {
+    public Branch defaultBranch() {
+        synchronized (shelves) {
+            return ChannelForm.of(shelves.settings.form()).defaultBranchAmong(shelves.branches);
+        }
+    }
+
+    @Override
+    public Branch add(BranchKey key, BranchDetails details) {
         synchronized (shelves) {
             if (shelves.branches.stream().anyMatch(branch -> branch.key().equals(key))) {
-                throw new PermanentFailure("branch key " + key + " is taken", new IllegalArgumentException(name));
+                throw new PermanentFailure("branch key " + key + " is taken", new IllegalArgumentException());
             }
-            Branch branch = new Branch(new BranchId(shelves.branches.size() + 1), key, name);
+            Branch branch = new Branch(shelves.nextBranchId(), key, details);
             shelves.branches.add(branch);
             return branch;
+        }
+    }
+
+    @Override
+    public Branch edit(BranchId id, BranchDetails details) {
+        synchronized (shelves) {
+            Branch before = shelves.existingBranch(id);
+            Branch after = new Branch(id, before.key(), details);
+            shelves.branches.set(shelves.branches.indexOf(before), after);
+            return after;
         }
     }
 }

@@ -4,6 +4,7 @@ import io.deskgate.core.email.Attachment;
 import io.deskgate.core.port.TemporaryFailure;
 import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.Comment;
+import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
@@ -64,7 +65,7 @@ final class InMemoryChange {
         Ticket ticket = shelves.existingTicket(add.ticket());
         int before = shelves.files.get(ticket.id()).size();
         List<Comment> comments = new ArrayList<>(ticket.comments());
-        comments.add(new Comment(author(), said.body(), said.at(), stored(before)));
+        comments.add(new Comment(author(), said.body(), add.segments(), Shown.REPLY, said.at(), stored(before)));
         keep(new Ticket(
                 ticket.id(),
                 touched(ticket.summary()),

@@ -3,6 +3,7 @@ package io.deskgate.core.fake;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketRepository;
 import java.time.Clock;
 
@@ -11,6 +12,7 @@ public final class InMemoryDesk implements Desk {
     private final TicketRepository tickets;
     private final EmailLedger ledger;
     private final BranchRepository branches;
+    private final SettingsRepository settings;
 
     /** A new store with the branch "Support". */
     public InMemoryDesk(Clock clock) {
@@ -18,6 +20,7 @@ public final class InMemoryDesk implements Desk {
         this.tickets = new InMemoryTicketRepository(shelves);
         this.ledger = new InMemoryEmailLedger(shelves, clock);
         this.branches = new InMemoryBranchRepository(shelves);
+        this.settings = new InMemorySettingsRepository(shelves);
     }
 
     @Override
@@ -33,6 +36,11 @@ public final class InMemoryDesk implements Desk {
     @Override
     public BranchRepository branches() {
         return branches;
+    }
+
+    @Override
+    public SettingsRepository settings() {
+        return settings;
     }
 
     @Override

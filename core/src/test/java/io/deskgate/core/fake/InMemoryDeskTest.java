@@ -4,12 +4,14 @@ import io.deskgate.core.port.BranchRepositoryContract;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedgerContract;
 import io.deskgate.core.port.Samples;
+import io.deskgate.core.port.SettingsRepositoryContract;
 import io.deskgate.core.port.TicketRepositoryContract;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
 /** The fakes keep what the real stores keep. */
-class InMemoryDeskTest implements BranchRepositoryContract, EmailLedgerContract, TicketRepositoryContract {
+class InMemoryDeskTest
+        implements BranchRepositoryContract, EmailLedgerContract, SettingsRepositoryContract, TicketRepositoryContract {
     private final Desk desk = new InMemoryDesk(Clock.fixed(Samples.NOON, ZoneOffset.UTC));
 
     @Override

@@ -4,6 +4,7 @@ import io.deskgate.core.email.Content;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
@@ -94,6 +95,16 @@ final class InMemoryTicketRepository implements TicketRepository {
                     .limit(filter.limit())
                     .toList();
         }
+    }
+
+    @Override
+    public boolean showWhole(TicketId ticket, int comment) {
+        return shelves.show(Shown.WHOLE, ticket, comment);
+    }
+
+    @Override
+    public boolean showReply(TicketId ticket, int comment) {
+        return shelves.show(Shown.REPLY, ticket, comment);
     }
 
     @Override

@@ -4,8 +4,13 @@ import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.PermanentFailure;
+import io.deskgate.core.port.StoredSettings;
+import io.deskgate.core.settings.SettingsForm;
 import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.BranchId;
+import io.deskgate.core.ticket.BranchKey;
+import io.deskgate.core.ticket.Comment;
+import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketId;
@@ -21,12 +26,14 @@ import java.util.TreeMap;
 /** Where the fakes keep things. Whoever uses it holds its lock for as long as a transaction would last. */
 final class Shelves {
     final List<Branch> branches = new ArrayList<>();
+    StoredSettings settings = new StoredSettings(SettingsForm.ALL_DEFAULTS, 0);
+    private long branchesEver;
     final Map<TicketId, Ticket> tickets = new HashMap<>();
     final Map<TicketId, List<byte[]>> files = new HashMap<>();
     final Map<MessageId, TicketId> messages = new HashMap<>();
     final Map<TicketId, TicketId> merged = new HashMap<>();
     final TreeMap<Long, StoredEmail> emails = new TreeMap<>();
-    private final Map<BranchId, Long> lastNumbers = new HashMap<>();
+    private final Map<BranchKey, Long> lastNumbers = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
 
     Optional<StoredEmail> email(EmailId id) {
@@ -35,6 +42,11 @@ final class Shelves {
 
     StoredEmail existingEmail(EmailId id) {
         return email(id).orElseThrow(() -> missing("message " + id));
+    }
+
+    BranchId nextBranchId() {
+        branchesEver++;
+        return new BranchId(branchesEver);
     }
 
     Branch existingBranch(BranchId id) {
@@ -53,8 +65,22 @@ final class Shelves {
         return merged.getOrDefault(id, id);
     }
 
+    synchronized boolean show(Shown shown, TicketId id, int number) {
+        Ticket old = tickets.get(id);
+        if (old == null || number < 1 || number > old.comments().size()) {
+            return false;
+        }
+        List<Comment> comments = new ArrayList<>(old.comments());
+        Comment was = comments.get(number - 1);
+        comments.set(
+                number - 1,
+                new Comment(was.author(), was.body(), was.segments(), shown, was.createdAt(), was.attachments()));
+        tickets.put(id, new Ticket(id, old.summary(), old.branch(), old.description(), old.attachments(), comments));
+        return true;
+    }
+
     TicketKey nextKey(Branch branch) {
-        return new TicketKey(branch.key(), lastNumbers.merge(branch.id(), 1L, Long::sum));
+        return new TicketKey(branch.key(), lastNumbers.merge(branch.key(), 1L, Long::sum));
     }
 
     /** The person as known by now: the first spelling of the address, the first name that is not empty. */

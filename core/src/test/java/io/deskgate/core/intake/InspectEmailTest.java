@@ -20,7 +20,7 @@ class InspectEmailTest {
         RawEmail any = RawEmail.of(Content.of("x".getBytes(StandardCharsets.US_ASCII)));
         Body body = new Body("Yes.\nShall we?", "", List.of(new Segment(Kind.QUOTE, 5, 14)));
 
-        try (Inspection inspection = new InspectEmail(raw -> saying(body)).inspect(any)) {
+        try (Inspection inspection = new InspectEmail(raw -> saying(body), ReplyDelimiters.DEFAULT).inspect(any)) {
             assertThat(inspection.reply().newText()).isEqualTo("Yes.");
         }
     }

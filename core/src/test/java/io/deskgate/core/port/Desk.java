@@ -11,6 +11,9 @@ public interface Desk extends AutoCloseable {
     /** Its branches. */
     BranchRepository branches();
 
+    /** Its settings. */
+    SettingsRepository settings();
+
     @Override
     void close();
 }

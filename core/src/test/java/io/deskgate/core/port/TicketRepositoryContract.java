@@ -2,4 +2,9 @@ package io.deskgate.core.port;
 
 /** What every {@link TicketRepository} keeps. */
 public interface TicketRepositoryContract
-        extends TicketApplyContract, TicketFilesContract, TicketListContract, TicketMergeContract, TicketTextContract {}
+        extends TicketApplyContract,
+                TicketCutContract,
+                TicketFilesContract,
+                TicketListContract,
+                TicketMergeContract,
+                TicketTextContract {}

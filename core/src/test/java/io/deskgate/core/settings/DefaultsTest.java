@@ -25,7 +25,8 @@ class DefaultsTest {
                         Map.entry("email.ssl", "yes"),
                         Map.entry("email.username", "support"),
                         Map.entry("email.password", "(none)"),
-                        Map.entry("email.delete-processed", "no"));
+                        Map.entry("email.delete-processed", "no"),
+                        Map.entry("mail.signing-keys", "(none)"));
     }
 
     @Test

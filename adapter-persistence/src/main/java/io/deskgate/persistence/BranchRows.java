@@ -1,0 +1,126 @@
+package io.deskgate.persistence;
+
+import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
+import static io.deskgate.persistence.schema.tables.Person.PERSON;
+import static io.deskgate.persistence.schema.tables.Setting.SETTING;
+
+import io.deskgate.core.settings.Catalogue;
+import io.deskgate.core.settings.ChannelForm;
+import io.deskgate.core.settings.SettingsForm;
+import io.deskgate.core.ticket.Assignee;
+import io.deskgate.core.ticket.Branch;
+import io.deskgate.core.ticket.BranchDetails;
+import io.deskgate.core.ticket.BranchId;
+import io.deskgate.core.ticket.BranchKey;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
+
+/** The rows of branches. */
+record BranchRows(DSLContext db) {
+    /** The oldest first. */
+    List<Branch> all() {
+        return select(DSL.noCondition()).orderBy(BRANCH.ID).fetch(BranchRows::branch);
+    }
+
+    Branch defaultBranch() {
+        SettingsForm form = db.select(SETTING.VALUE)
+                .from(SETTING)
+                .where(SETTING.NAME.eq(Catalogue.DEFAULT_BRANCH.name()))
+                .fetchOptional(SETTING.VALUE)
+                .map(key -> SettingsForm.ALL_DEFAULTS.withText(Catalogue.DEFAULT_BRANCH, key))
+                .orElse(SettingsForm.ALL_DEFAULTS);
+        return ChannelForm.of(form).defaultBranchAmong(all());
+    }
+
+    Optional<Branch> find(BranchId id) {
+        return select(BRANCH.ID.eq(id.value())).fetchOptional(BranchRows::branch);
+    }
+
+    Branch existing(BranchId id) {
+        return find(id).orElseThrow(() -> EmailRows.missing("branch " + id.value()));
+    }
+
+    Optional<Branch> find(BranchKey key) {
+        return select(BRANCH.KEY.eq(key.letters())).fetchOptional(BranchRows::branch);
+    }
+
+    /** The number of a new branch; empty when the key is taken. */
+    Optional<Long> insert(BranchKey key, BranchDetails details, long createdAt) {
+        return db.insertInto(
+                        BRANCH,
+                        BRANCH.KEY,
+                        BRANCH.NAME,
+                        BRANCH.DESCRIPTION,
+                        BRANCH.DEFAULT_ASSIGNEE_ID,
+                        BRANCH.SUPPORT_ADDRESSES,
+                        BRANCH.CUSTOMER_DOMAINS,
+                        BRANCH.LAST_NUMBER,
+                        BRANCH.CREATED_AT)
+                .values(
+                        key.letters(),
+                        name(details),
+                        TextGate.BODY.pass(details.description()),
+                        new People(db).idOf(details.defaultAssignee()),
+                        lines(details.supportAddresses()),
+                        lines(details.customerDomains()),
+                        0L,
+                        createdAt)
+                .onConflictDoNothing()
+                .returningResult(BRANCH.ID)
+                .fetchOptional(BRANCH.ID);
+    }
+
+    void update(BranchId id, BranchDetails details) {
+        db.update(BRANCH)
+                .set(BRANCH.NAME, name(details))
+                .set(BRANCH.DESCRIPTION, TextGate.BODY.pass(details.description()))
+                .set(BRANCH.DEFAULT_ASSIGNEE_ID, new People(db).idOf(details.defaultAssignee()))
+                .set(BRANCH.SUPPORT_ADDRESSES, lines(details.supportAddresses()))
+                .set(BRANCH.CUSTOMER_DOMAINS, lines(details.customerDomains()))
+                .where(BRANCH.ID.eq(id.value()))
+                .execute();
+    }
+
+    private SelectConditionStep<Record> select(Condition which) {
+        return db.select(List.of(
+                        BRANCH.ID,
+                        BRANCH.KEY,
+                        BRANCH.NAME,
+                        BRANCH.DESCRIPTION,
+                        BRANCH.SUPPORT_ADDRESSES,
+                        BRANCH.CUSTOMER_DOMAINS,
+                        PERSON.ADDRESS,
+                        PERSON.NAME))
+                .from(BRANCH)
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(BRANCH.DEFAULT_ASSIGNEE_ID))
+                .where(which);
+    }
+
+    private static Branch branch(Record row) {
+        BranchDetails details = new BranchDetails(
+                row.get(BRANCH.NAME),
+                row.get(BRANCH.DESCRIPTION),
+                row.get(PERSON.ADDRESS) == null ? Assignee.NOBODY : Assignee.agent(People.person(row)),
+                list(row.get(BRANCH.SUPPORT_ADDRESSES)),
+                list(row.get(BRANCH.CUSTOMER_DOMAINS)));
+        return new Branch(new BranchId(row.get(BRANCH.ID)), new BranchKey(row.get(BRANCH.KEY)), details);
+    }
+
+    private static String name(BranchDetails details) {
+        return TextGate.LINE.pass(details.name().strip());
+    }
+
+    private static String lines(List<String> texts) {
+        return TextGate.BODY.pass(String.join("\n", texts));
+    }
+
+    private static List<String> list(String lines) {
+        return lines.isEmpty() ? List.of() : lines.lines().toList();
+    }
+}
