@@ -24,7 +24,7 @@ final class AddressScanner {
     /** The mailboxes of all these raw fields, up to the limit. */
     List<Mailbox> read(List<String> fields) {
         for (String field : fields) {
-            read(EightBit.decode(field, text.defects()));
+            read(text.raw(field));
         }
         return mailboxes;
     }

@@ -29,6 +29,11 @@ final class Charsets {
     }
 
     private static Optional<Charset> known(String name) {
+        Optional<Charset> charset = supported(name);
+        return charset.isPresent() ? charset : supported(CharsetAliases.plainer(name));
+    }
+
+    private static Optional<Charset> supported(String name) {
         try {
             return Optional.of(Charset.forName(name));
         } catch (IllegalArgumentException e) {

@@ -56,6 +56,37 @@ final class Collected {
         }
     }
 
+    /** One of the bytes that count, 0 to 255. */
+    int at(int index) {
+        return bytes[index] & 0xff;
+    }
+
+    /** Number of bytes before the line end at the end, if there is one. */
+    int lengthWithoutLineEnd() {
+        int end = length;
+        while (end > 0 && (bytes[end - 1] == '\n' || bytes[end - 1] == '\r')) {
+            end--;
+        }
+        return end;
+    }
+
+    boolean startsWith(String ascii) {
+        if (length < ascii.length()) {
+            return false;
+        }
+        for (int i = 0; i < ascii.length(); i++) {
+            if (bytes[i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is this one line, blanks and line end at its end aside. */
+    boolean isLine(String ascii) {
+        return startsWith(ascii) && latin1().stripTrailing().length() == ascii.length();
+    }
+
     void clear() {
         length = 0;
         overflown = false;

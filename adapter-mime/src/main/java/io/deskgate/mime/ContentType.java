@@ -7,6 +7,7 @@ import java.util.Set;
 record ContentType(String mediaType, Parameters parameters) {
     static final String TEXT = "text/plain";
     static final String HTML = "text/html";
+    static final String BYTES = "application/octet-stream";
     static final String MESSAGE = "message/rfc822";
 
     private static final String AROUND_A_WORD = " \t;,()\"'";

@@ -18,16 +18,16 @@ final class EncodedWords {
     private int position;
     private int words;
 
-    private EncodedWords(String source, int limit, Set<Defect> defects) {
+    private EncodedWords(String source, int limit, Set<Defect> defects, CharsetHint hint) {
         this.source = source;
         this.limit = limit;
         this.defects = defects;
-        this.pending = new WordBytes(3 * source.length(), defects);
+        this.pending = new WordBytes(3 * source.length(), defects, hint);
     }
 
     /** The field with its first {@code limit} words decoded. */
-    static String decode(String field, int limit, Set<Defect> defects) {
-        return field.contains(START) ? new EncodedWords(field, limit, defects).decode() : field;
+    static String decode(String field, int limit, Set<Defect> defects, CharsetHint hint) {
+        return field.contains(START) ? new EncodedWords(field, limit, defects, hint).decode() : field;
     }
 
     private String decode() {

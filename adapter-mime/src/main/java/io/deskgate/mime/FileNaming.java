@@ -26,6 +26,13 @@ final class FileNaming {
         return new Attic.Label(numbered(".eml"), ContentType.MESSAGE, false, "");
     }
 
+    /** For a file found inside something else that says no more than its raw name. */
+    Attic.Label found(String rawName) {
+        String fallback = numbered(".bin");
+        String name = FileName.clean(text.raw(rawName), fallback, text.limits().fileNameBytes());
+        return new Attic.Label(name, ContentType.BYTES, false, "");
+    }
+
     private static boolean isShownBeside(Part part, Place place) {
         return place == Place.RELATED
                 && part.type().isImage()

@@ -5,7 +5,11 @@ import io.deskgate.core.email.ParserLimits;
 import java.util.Set;
 
 /** What a raw header value says to a person: decoded, on one line, within its limit. */
-record HeaderText(ParserLimits limits, Set<Defect> defects) {
+record HeaderText(ParserLimits limits, Set<Defect> defects, CharsetHint hint) {
+    HeaderText(ParserLimits limits, Set<Defect> defects) {
+        this(limits, defects, new CharsetHint());
+    }
+
     /** The subject as shown. */
     String subject(String raw) {
         return cut(decoded(raw), limits.subjectChars());
@@ -23,15 +27,20 @@ record HeaderText(ParserLimits limits, Set<Defect> defects) {
 
     /** A value for machines, on one line, without decoding of words. */
     String machine(String raw) {
-        return OneLine.of(EightBit.decode(raw, defects));
+        return OneLine.of(raw(raw));
+    }
+
+    /** A raw value as characters, nothing else decoded. */
+    String raw(String raw) {
+        return EightBit.decode(raw, hint, defects);
     }
 
     private String decoded(String raw) {
-        return words(EightBit.decode(raw, defects));
+        return words(raw(raw));
     }
 
     private String words(String text) {
-        return OneLine.of(EncodedWords.decode(text, limits.encodedWords(), defects));
+        return OneLine.of(EncodedWords.decode(text, limits.encodedWords(), defects, hint));
     }
 
     private String cut(String text, int limit) {

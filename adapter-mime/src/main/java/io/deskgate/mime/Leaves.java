@@ -14,18 +14,22 @@ final class Leaves {
 
     private final byte[] buffer = new byte[COPIED_AT_ONCE];
     private final Set<Defect> defects;
+    private final HeaderText text;
     private final TextShelf texts;
     private final TextShelf htmls;
     private final FileNaming naming;
     private final Attic attic;
+    private final FileShelves shelves;
 
     Leaves(HeaderText text, Attic attic) {
+        this.text = text;
         ParserLimits limits = text.limits();
         this.defects = text.defects();
         this.texts = new TextShelf(limits.textChars(), defects);
         this.htmls = new TextShelf(limits.htmlChars(), defects);
         this.naming = new FileNaming(text, attic);
         this.attic = attic;
+        this.shelves = new FileShelves(attic, naming, limits, defects);
     }
 
     /** What the part says; nothing when it is a file. */
@@ -36,7 +40,8 @@ final class Leaves {
         }
         boolean html = part.type().isHtml();
         TextShelf.Sheet sheet = (html ? htmls : texts).sheet();
-        copy(in, part.encoding().decoder(sheet, defects));
+        ByteSink target = html ? sheet : new Enclosures(sheet, shelves, defects);
+        copy(in, part.encoding().decoder(target, defects));
         return List.of(passage(part, sheet.collected()));
     }
 
@@ -64,7 +69,7 @@ final class Leaves {
     }
 
     private Passage passage(Part part, Collected bytes) {
-        return new TextPart(part, defects).passage(bytes);
+        return new TextPart(part, text).passage(bytes);
     }
 
     private void file(Part part, Place place, InputStream in) throws IOException {

@@ -4,47 +4,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.james.mime4j.io.BufferedLineReaderInputStream;
-import org.apache.james.mime4j.io.MimeBoundaryInputStream;
 
 /** A multipart being read: hands out its parts one after the other and keeps what was read of them. */
 final class Multipart {
-    private static final int BUFFER_BYTES = 8 * 1024;
+    private static final int COPIED_AT_ONCE = 8 * 1024;
 
     private final Part part;
-    private final BufferedLineReaderInputStream in;
+    private final Sections sections;
     private final List<List<Passage>> children = new ArrayList<>();
     private Collected preamble;
-    private MimeBoundaryInputStream current;
     private boolean begun;
 
     /** {@code preambleLimit} bytes are kept of what stands before the first part. */
-    Multipart(Part part, InputStream in, int preambleLimit) throws IOException {
+    Multipart(Part part, InputStream in, int preambleLimit) {
         this.part = part;
-        this.in = new BufferedLineReaderInputStream(in, BUFFER_BYTES);
+        this.sections = new Sections(in, part.type().boundary());
         this.preamble = new Collected(preambleLimit);
-        this.current = boundaryStream();
-    }
-
-    private MimeBoundaryInputStream boundaryStream() throws IOException {
-        return new MimeBoundaryInputStream(in, part.type().boundary());
     }
 
     /** Goes on to the next part; false when there is none. */
     boolean next() throws IOException {
-        pass(current);
-        if (current.isLastPart() || current.eof()) {
+        if (!begun) {
+            readPreamble();
+        }
+        if (!sections.next()) {
             return false;
         }
         begun = true;
         preamble = new Collected(0);
-        current = boundaryStream();
         return true;
     }
 
     /** The part gone to. */
     InputStream current() {
-        return current;
+        return sections;
     }
 
     /** Whether there was a part at all. */
@@ -54,7 +47,7 @@ final class Multipart {
 
     /** Whether the end that the boundary promises was found. */
     boolean isClosed() {
-        return current.isLastPart();
+        return sections.isClosed();
     }
 
     Part part() {
@@ -88,12 +81,10 @@ final class Multipart {
         return all;
     }
 
-    private void pass(InputStream rest) throws IOException {
-        byte[] buffer = new byte[BUFFER_BYTES];
-        for (int count = rest.read(buffer); count >= 0; count = rest.read(buffer)) {
-            if (!begun) {
-                preamble.append(buffer, 0, count);
-            }
+    private void readPreamble() throws IOException {
+        byte[] buffer = new byte[COPIED_AT_ONCE];
+        for (int count = sections.read(buffer); count >= 0; count = sections.read(buffer)) {
+            preamble.append(buffer, 0, count);
         }
     }
 }

@@ -54,7 +54,7 @@ final class Parameters {
     private String extended(String name) {
         Optional<Segment> whole = find(name, Segment.WHOLE_ENCODED);
         if (whole.isPresent()) {
-            return new Rfc2231(defects()).decode(List.of(whole.get()));
+            return new Rfc2231(text).decode(List.of(whole.get()));
         }
         List<Segment> parts = new ArrayList<>();
         Optional<Segment> next = find(name, 0);
@@ -62,7 +62,7 @@ final class Parameters {
             parts.add(next.get());
             next = find(name, parts.size());
         }
-        return parts.isEmpty() ? "" : new Rfc2231(defects()).decode(parts);
+        return parts.isEmpty() ? "" : new Rfc2231(text).decode(parts);
     }
 
     private Optional<Segment> find(String name, int index) {

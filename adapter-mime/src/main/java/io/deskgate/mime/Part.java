@@ -23,6 +23,7 @@ record Part(
         noteRepeated(header, text.defects());
         String rawType = header.first("content-type");
         ContentType type = ContentType.of(rawType, defaultType, text);
+        text.hint().note(type);
         String disposition = header.first("content-disposition");
         StructuredField placed = StructuredField.of(disposition, text);
         String name = placed.parameters().shown("filename");

@@ -10,10 +10,12 @@ final class Rfc2231 {
     private static final int MOST_BYTES = 64 * 1024;
 
     private final Set<Defect> defects;
+    private final CharsetHint hint;
     private final Collected bytes = new Collected(MOST_BYTES);
 
-    Rfc2231(Set<Defect> defects) {
-        this.defects = defects;
+    Rfc2231(HeaderText text) {
+        this.defects = text.defects();
+        this.hint = text.hint();
     }
 
     /** The value of these parts in their order; the first one may name the charset. */
@@ -32,9 +34,9 @@ final class Rfc2231 {
 
     private String text(String charset) {
         if (charset.isEmpty()) {
-            return TextDecoder.guess(bytes.bytes(), bytes.length());
+            return CharsetGuess.decode(bytes.bytes(), bytes.length(), hint);
         }
-        return new TextDecoder(defects).decode(bytes.bytes(), bytes.length(), charset);
+        return new TextDecoder(defects, hint).decode(bytes.bytes(), bytes.length(), charset);
     }
 
     private void add(boolean encoded, String value, int from) {

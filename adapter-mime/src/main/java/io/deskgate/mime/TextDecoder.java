@@ -13,9 +13,11 @@ final class TextDecoder {
     private static final char UNREADABLE = '\ufffd';
 
     private final Set<Defect> defects;
+    private final CharsetHint hint;
 
-    TextDecoder(Set<Defect> defects) {
+    TextDecoder(Set<Defect> defects, CharsetHint hint) {
         this.defects = defects;
+        this.hint = hint;
     }
 
     /** The first {@code length} bytes as text; {@code label} is the charset they claim, empty for none. */
@@ -29,16 +31,9 @@ final class TextDecoder {
         Optional<Charset> charset = Charsets.named(label);
         if (charset.isEmpty()) {
             defects.add(Defect.UNKNOWN_CHARSET);
-            return guess(bytes, length);
+            return CharsetGuess.decode(bytes, length, hint);
         }
-        return decode(bytes, length, charset.get());
-    }
-
-    /** UTF-8 if it can be, else what Western senders mean. */
-    static String guess(byte[] bytes, int length) {
-        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
-        boolean utf8 = text.indexOf(UNREADABLE) < 0 || isValid(bytes, length, StandardCharsets.UTF_8);
-        return utf8 ? text : new String(bytes, 0, length, Charsets.western());
+        return decode(bytes, length, Unicode16.orderIn(bytes, length, charset.get()));
     }
 
     /** Whether the bytes are text in this charset, down to the last one. */
@@ -52,12 +47,17 @@ final class TextDecoder {
     }
 
     private String decode(byte[] bytes, int length, Charset charset) {
+        if (WrongLabel.isReallyUtf8(bytes, length, charset)) {
+            defects.add(charset.equals(StandardCharsets.US_ASCII) ? Defect.BAD_CHARACTERS : Defect.WRONG_CHARSET);
+            return new String(bytes, 0, length, StandardCharsets.UTF_8);
+        }
         String text = new String(bytes, 0, length, charset);
-        if (text.indexOf(UNREADABLE) < 0 || isValid(bytes, length, charset)) {
+        boolean escapes = charset.equals(StandardCharsets.US_ASCII) && text.contains(EightBit.TO_KANJI);
+        if (!escapes && (text.indexOf(UNREADABLE) < 0 || isValid(bytes, length, charset))) {
             return text;
         }
         defects.add(Defect.BAD_CHARACTERS);
-        return mostlyReadable(text) ? text : guess(bytes, length);
+        return mostlyReadable(text) ? text : CharsetGuess.decode(bytes, length, hint);
     }
 
     /** A few broken characters do not make another charset. */

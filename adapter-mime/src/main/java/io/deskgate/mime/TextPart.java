@@ -1,18 +1,15 @@
 package io.deskgate.mime;
 
-import io.deskgate.core.email.Defect;
-import java.util.Set;
-
 /** From the decoded bytes of a text part to what it says. */
 final class TextPart {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final ContentType type;
-    private final Set<Defect> defects;
+    private final TextDecoder decoder;
 
-    TextPart(Part part, Set<Defect> defects) {
+    TextPart(Part part, HeaderText text) {
         this.type = part.type();
-        this.defects = defects;
+        this.decoder = new TextDecoder(text.defects(), text.hint());
     }
 
     Passage passage(Collected bytes) {
@@ -29,7 +26,7 @@ final class TextPart {
     }
 
     private String decoded(Collected bytes, String charset) {
-        String text = new TextDecoder(defects).decode(bytes.bytes(), bytes.length(), charset);
+        String text = decoder.decode(bytes.bytes(), bytes.length(), charset);
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 }

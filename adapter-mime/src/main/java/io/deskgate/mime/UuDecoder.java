@@ -11,7 +11,7 @@ final class UuDecoder implements ByteSink {
     private final ByteSink target;
     private final Set<Defect> defects;
     private final Collected line = new Collected(LONGEST_LINE);
-    private final byte[] decoded = new byte[63 + 3];
+    private final UuLine decoder = new UuLine();
     private boolean begun;
     private boolean ended;
 
@@ -41,30 +41,13 @@ final class UuDecoder implements ByteSink {
     }
 
     private void decodeLine() throws IOException {
-        String text = line.latin1();
-        line.clear();
-        if (begun && text.equals("end")) {
+        if (begun && line.isLine("end")) {
             ended = true;
-        } else if (begun && !ended && !text.isEmpty()) {
-            decode(text);
-        } else if (text.startsWith("begin ")) {
+        } else if (begun && !ended && line.length() > 0) {
+            target.write(decoder.bytes(), 0, decoder.decode(line));
+        } else if (line.startsWith("begin ")) {
             begun = true;
         }
-    }
-
-    private void decode(String text) throws IOException {
-        int size = sextet(text, 0);
-        for (int i = 0, at = 1; i < size; i += 3, at += 4) {
-            int bits = sextet(text, at) << 18 | sextet(text, at + 1) << 12;
-            bits |= sextet(text, at + 2) << 6 | sextet(text, at + 3);
-            decoded[i] = (byte) (bits >> 16);
-            decoded[i + 1] = (byte) (bits >> 8);
-            decoded[i + 2] = (byte) bits;
-        }
-        target.write(decoded, 0, size);
-    }
-
-    private static int sextet(String text, int at) {
-        return at < text.length() ? text.charAt(at) - ' ' & 63 : 0;
+        line.clear();
     }
 }

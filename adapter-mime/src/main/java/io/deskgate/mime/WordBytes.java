@@ -9,17 +9,20 @@ import java.util.Set;
 final class WordBytes {
     private final Collected bytes;
     private final Set<Defect> defects;
+    private final CharsetHint hint;
     private String charset = "";
     private boolean open;
 
-    WordBytes(int limit, Set<Defect> defects) {
+    WordBytes(int limit, Set<Defect> defects, CharsetHint hint) {
         this.bytes = new Collected(limit);
         this.defects = defects;
+        this.hint = hint;
     }
 
     static boolean canDecode(EncodedWord word) {
-        boolean known =
-                Utf7.isMeantBy(word.charset()) || Charsets.named(word.charset()).isPresent();
+        boolean known = Utf7.isMeantBy(word.charset())
+                || Charsets.named(word.charset()).isPresent()
+                || CharsetAliases.isConfessedlyUnknown(word.charset());
         return known && (word.encoding() == 'Q' || word.from() == word.to() || hasBase64(word));
     }
 
@@ -53,7 +56,7 @@ final class WordBytes {
     /** Writes the collected bytes as text and forgets them. */
     void appendTo(StringBuilder text) {
         if (open) {
-            text.append(new TextDecoder(defects).decode(bytes.bytes(), bytes.length(), charset));
+            text.append(new TextDecoder(defects, hint).decode(bytes.bytes(), bytes.length(), charset));
         }
         open = false;
         bytes.clear();
@@ -66,6 +69,8 @@ final class WordBytes {
             int sextet = Base64Alphabet.valueOf(word.source().charAt(i));
             if (sextet < 0) {
                 noteJunk(sextet);
+                // QUIRK: some senders put encoded pieces together, each with its own padding.
+                bits = sextet == Base64Alphabet.PADDING ? 0 : bits;
                 continue;
             }
             held = held << 6 | sextet;

@@ -83,19 +83,19 @@ class EncodedWordsTest {
 
     @Test
     void wordsAreDecodedUpToTheLimit() {
-        assertThat(EncodedWords.decode("=?utf-8?Q?a?= =?utf-8?Q?b?=", 2, noted.defects))
+        assertThat(EncodedWords.decode("=?utf-8?Q?a?= =?utf-8?Q?b?=", 2, noted.defects, new CharsetHint()))
                 .isEqualTo("ab");
         assertThat(noted.defects).isEmpty();
     }
 
     @Test
     void oneWordMoreThanTheLimitStaysAsItCame() {
-        assertThat(EncodedWords.decode("=?utf-8?Q?a?= =?utf-8?Q?b?=", 1, noted.defects))
+        assertThat(EncodedWords.decode("=?utf-8?Q?a?= =?utf-8?Q?b?=", 1, noted.defects, new CharsetHint()))
                 .isEqualTo("a =?utf-8?Q?b?=");
         assertThat(noted.defects).contains(Defect.BAD_ENCODED_WORD);
     }
 
     private String decoded(String field) {
-        return EncodedWords.decode(field, 1000, noted.defects);
+        return EncodedWords.decode(field, 1000, noted.defects, new CharsetHint());
     }
 }

@@ -52,7 +52,6 @@ record People(DSLContext db) {
                 .value1();
     }
 
-    /** By which a person is found. */
     static String key(EmailAddress mailbox) {
         return IndexKey.readable(TextGate.BODY.pass(mailbox.key().strip()));
     }

@@ -1,9 +1,11 @@
 package io.deskgate.persistence;
 
 import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.port.Traffic;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -90,6 +92,16 @@ public final class TicketStore implements AutoCloseable {
     /** The branches. */
     public BranchRepository branches() {
         return new JooqBranchRepository(transactions, clock);
+    }
+
+    /** How much came lately. */
+    public Traffic traffic() {
+        return new JooqTraffic(transactions);
+    }
+
+    /** Whether all of it agrees. */
+    public Consistency consistency() {
+        return new JooqConsistency(transactions);
     }
 
     /**

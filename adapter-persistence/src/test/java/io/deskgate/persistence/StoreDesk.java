@@ -1,11 +1,13 @@
 package io.deskgate.persistence;
 
 import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.Samples;
 import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.port.Traffic;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -36,6 +38,16 @@ record StoreDesk(TicketStore store, Path keyFile) implements Desk {
     @Override
     public BranchRepository branches() {
         return store.branches();
+    }
+
+    @Override
+    public Traffic traffic() {
+        return store.traffic();
+    }
+
+    @Override
+    public Consistency consistency() {
+        return store.consistency();
     }
 
     @Override

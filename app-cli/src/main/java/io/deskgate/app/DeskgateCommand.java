@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             TicketCommand.class,
             EmailCommand.class,
             BranchCommand.class,
+            VerifyCommand.class,
             DbCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class

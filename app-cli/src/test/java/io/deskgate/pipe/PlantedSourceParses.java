@@ -1,10 +1,10 @@
 package io.deskgate.pipe;
 
-import org.apache.james.mime4j.stream.MimeConfig;
+import org.jsoup.nodes.Document;
 
 /** Breaks on purpose: a library outside its home. */
 public final class PlantedSourceParses {
-    Object parse(MimeConfig config) {
-        return config;
+    Object parse(Document document) {
+        return document;
     }
 }

@@ -28,6 +28,8 @@ public enum Defect {
     UNKNOWN_CHARSET,
     /** Bytes that do not exist in the charset they claim. */
     BAD_CHARACTERS,
+    /** A text whose bytes are in another charset than it claims; read as what it is. */
+    WRONG_CHARSET,
     /** A transfer encoding nobody knows; the bytes are kept as they came. */
     UNKNOWN_TRANSFER_ENCODING,
     /** Base64 or quoted-printable that is not quite that. */
@@ -46,6 +48,8 @@ public enum Defect {
     TOO_MANY_PARTS,
     /** A body longer than the limit, shortened. */
     BODY_TOO_LONG,
+    /** Files unpacked from inside others are larger than a message may be; the rest was left out. */
+    FILES_TOO_LARGE,
     /** HTML that could not be made safe in reasonable time; shown as text. */
     HTML_TOO_COMPLEX
 }

@@ -11,6 +11,12 @@ public interface Desk extends AutoCloseable {
     /** Its branches. */
     BranchRepository branches();
 
+    /** Its word that all of it agrees. */
+    Consistency consistency();
+
+    /** Its traffic. */
+    Traffic traffic();
+
     /** Its settings. */
     SettingsRepository settings();
 

@@ -12,6 +12,7 @@ import io.deskgate.core.email.PlantedEmailKnowsTickets;
 import io.deskgate.core.followup.PlantedFollowUpKnowsUseCases;
 import io.deskgate.core.port.PlantedPortKnowsUseCases;
 import io.deskgate.core.reply.PlantedReplyKnowsTickets;
+import io.deskgate.core.routing.PlantedRoutingKnowsPorts;
 import io.deskgate.core.settings.PlantedSettingsKnowPorts;
 import io.deskgate.core.ticket.PlantedTicketKnowsPorts;
 import io.deskgate.core.ticket.PlantedTicketKnowsSettings;
@@ -48,7 +49,7 @@ class CoreRulesTest {
 
     @Test
     void everyPackageTheRulesSpeakOfExists() {
-        assertThat(Stream.of("words", "email", "reply", "ticket", "settings", "port", "followup", "intake"))
+        assertThat(Stream.of("words", "email", "reply", "routing", "ticket", "settings", "port", "followup", "intake"))
                 .allMatch(name -> CORE.containPackage(BASE + "." + name));
     }
 
@@ -58,11 +59,14 @@ class CoreRulesTest {
         rules.add(new HeldRule(knowsOnly("words"), PlantedWordsKnowEmail.class));
         rules.add(new HeldRule(knowsOnly("reply", "email", "words"), PlantedReplyKnowsTickets.class));
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsPorts.class));
+        rules.add(new HeldRule(knowsOnly("routing", "ticket", "email"), PlantedRoutingKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsSettings.class));
-        rules.add(new HeldRule(knowsOnly("settings", "ticket", "email"), PlantedSettingsKnowPorts.class));
-        rules.add(new HeldRule(knowsOnly("port", "settings", "ticket", "email"), PlantedPortKnowsUseCases.class));
+        rules.add(new HeldRule(knowsOnly("settings", "routing", "ticket", "email"), PlantedSettingsKnowPorts.class));
         rules.add(new HeldRule(
-                knowsOnly("followup", "port", "settings", "ticket", "email"), PlantedFollowUpKnowsUseCases.class));
+                knowsOnly("port", "settings", "routing", "ticket", "email"), PlantedPortKnowsUseCases.class));
+        rules.add(new HeldRule(
+                knowsOnly("followup", "port", "settings", "routing", "ticket", "email"),
+                PlantedFollowUpKnowsUseCases.class));
         rules.add(new HeldRule(
                 knowsOnly("email", "ticket", "settings", "port", "intake"), PlantedEmailKnowsALibrary.class));
         return rules;

@@ -1,0 +1,138 @@
+package io.deskgate.mime;
+
+import io.deskgate.core.email.Defect;
+import java.io.IOException;
+import java.util.Set;
+
+/** Passes a text on and takes the files out of it that are written into it with uuencode, yEnc or BinHex. */
+final class Enclosures implements ByteSink {
+    private static final int LONGEST_LINE = 8 * 1024;
+
+    private final ByteSink text;
+    private final FileShelves shelves;
+    private final Set<Defect> defects;
+    private final Collected first = new Collected(LONGEST_LINE);
+    private final Collected line = new Collected(LONGEST_LINE);
+    private EnclosedFile file = EnclosureStart.NO_FILE;
+    private FileShelves.Found found;
+    private boolean lineStart = true;
+    private boolean holds;
+
+    Enclosures(ByteSink text, FileShelves shelves, Set<Defect> defects) {
+        this.text = text;
+        this.shelves = shelves;
+        this.defects = defects;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        int at = offset;
+        int end = offset + length;
+        while (at < end) {
+            at = holds ? hold(bytes, at, end) : pass(bytes, at, end);
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        if (holds && line.length() > 0) {
+            endLine();
+        }
+        if (holds && found == null) {
+            giveBack(first);
+        }
+        if (found != null) {
+            defects.add(Defect.CUT_SHORT);
+            close();
+        }
+        text.finish();
+    }
+
+    /** Passes whole lines on up to one that may begin a file. */
+    private int pass(byte[] bytes, int from, int end) throws IOException {
+        int at = from;
+        while (at < end && !(lineStart && EnclosureStart.mayBegin(bytes[at]))) {
+            lineStart = bytes[at++] == '\n';
+        }
+        text.write(bytes, from, at - from);
+        holds = at < end;
+        return at;
+    }
+
+    private int hold(byte[] bytes, int from, int end) throws IOException {
+        int stop = Math.min(end, from + LONGEST_LINE - line.length());
+        int at = from;
+        while (at < stop && bytes[at] != '\n') {
+            at++;
+        }
+        boolean ended = at < stop;
+        at += ended ? 1 : 0;
+        line.append(bytes, from, at - from);
+        if (ended || line.length() == LONGEST_LINE) {
+            endLine();
+        }
+        return at;
+    }
+
+    private void endLine() throws IOException {
+        if (found != null) {
+            takeLine();
+        } else if (file != EnclosureStart.NO_FILE) {
+            beginOrGiveUp();
+        } else {
+            file = shelves.hasRoom() ? EnclosureStart.read(line) : EnclosureStart.NO_FILE;
+            giveBackOrKeep();
+        }
+        line.clear();
+    }
+
+    private void giveBackOrKeep() throws IOException {
+        if (file == EnclosureStart.NO_FILE) {
+            giveBack(line);
+            release();
+            return;
+        }
+        first.clear();
+        first.append(line.bytes(), 0, line.length());
+    }
+
+    private void beginOrGiveUp() throws IOException {
+        if (!file.isBorneOutBy(line)) {
+            giveBack(first);
+            file = EnclosureStart.NO_FILE;
+            giveBack(line);
+            release();
+            return;
+        }
+        found = shelves.open();
+        takeLine();
+    }
+
+    private void takeLine() throws IOException {
+        EnclosedFile.Line was = file.take(line, found);
+        if (was == EnclosedFile.Line.TAKEN) {
+            return;
+        }
+        close();
+        if (was == EnclosedFile.Line.OTHER) {
+            defects.add(Defect.BAD_TRANSFER_ENCODING);
+            giveBack(line);
+        }
+        release();
+    }
+
+    private void close() {
+        found.close(file.name());
+        found = null;
+        file = EnclosureStart.NO_FILE;
+    }
+
+    private void release() {
+        holds = false;
+        lineStart = line.length() == 0 || line.at(line.length() - 1) == '\n';
+    }
+
+    private void giveBack(Collected held) throws IOException {
+        text.write(held.bytes(), 0, held.length());
+    }
+}
