@@ -2,6 +2,7 @@ package io.deskgate.app;
 
 import io.deskgate.core.port.PortFailure;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -15,8 +16,7 @@ final class StoreOpening implements AutoCloseable {
 
     /** Begins to open; nothing is lost when nobody asks for the result. */
     static StoreOpening begin(String url, Map<String, String> environment) {
-        Wiring.prepare();
-        FutureTask<Wiring> task = new FutureTask<>(() -> Wiring.open(url, environment));
+        FutureTask<Wiring> task = new FutureTask<>(new Opening(url, environment));
         Thread thread = new Thread(task, "open-database");
         thread.setDaemon(true);
         thread.start();
@@ -47,6 +47,14 @@ final class StoreOpening implements AutoCloseable {
             // It never opened; whoever needed it was told.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    // Not a lambda: the first one of a process has to wait for what links lambdas.
+    private record Opening(String url, Map<String, String> environment) implements Callable<Wiring> {
+        @Override
+        public Wiring call() {
+            return Wiring.open(url, environment);
         }
     }
 

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.deskgate.core.category.PlantedCategoryKnowsTickets;
 import io.deskgate.core.email.PlantedEmailKnowsALibrary;
 import io.deskgate.core.email.PlantedEmailKnowsTickets;
 import io.deskgate.core.followup.PlantedFollowUpKnowsUseCases;
@@ -49,7 +50,17 @@ class CoreRulesTest {
 
     @Test
     void everyPackageTheRulesSpeakOfExists() {
-        assertThat(Stream.of("words", "email", "reply", "routing", "ticket", "settings", "port", "followup", "intake"))
+        assertThat(Stream.of(
+                        "words",
+                        "email",
+                        "reply",
+                        "category",
+                        "routing",
+                        "ticket",
+                        "settings",
+                        "port",
+                        "followup",
+                        "intake"))
                 .allMatch(name -> CORE.containPackage(BASE + "." + name));
     }
 
@@ -58,6 +69,7 @@ class CoreRulesTest {
         rules.add(new HeldRule(knowsOnly("email"), PlantedEmailKnowsTickets.class));
         rules.add(new HeldRule(knowsOnly("words"), PlantedWordsKnowEmail.class));
         rules.add(new HeldRule(knowsOnly("reply", "email", "words"), PlantedReplyKnowsTickets.class));
+        rules.add(new HeldRule(knowsOnly("category", "email", "words"), PlantedCategoryKnowsTickets.class));
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("routing", "ticket", "email"), PlantedRoutingKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsSettings.class));
