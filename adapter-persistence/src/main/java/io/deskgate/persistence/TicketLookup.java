@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.Record3;
+import org.jooq.SelectQuery;
 import org.jooq.impl.DSL;
 
 /** Finds tickets by what a message says about them. One question each, along an index. */
@@ -42,12 +42,10 @@ record TicketLookup(DSLContext db) {
             wanted.add(BRANCH.KEY.eq(key.branch().letters()).and(TICKET.NUMBER.eq(key.number())));
         }
         Map<TicketKey, TicketId> found = formerly(keys);
-        for (Record row : db.select(BRANCH.KEY, TICKET.NUMBER, TICKET.ID, TICKET.MERGED_INTO)
-                .from(TICKET)
-                .join(BRANCH)
-                .on(BRANCH.ID.eq(TICKET.BRANCH_ID))
-                .where(DSL.or(wanted))
-                .fetch()) {
+        SelectQuery<Record> query = Jooq.select(
+                db, List.of(BRANCH.KEY, TICKET.NUMBER, TICKET.ID, TICKET.MERGED_INTO), TICKET, DSL.or(wanted));
+        query.addJoin(BRANCH, BRANCH.ID.eq(TICKET.BRANCH_ID));
+        for (Record row : query.fetch()) {
             TicketKey key = new TicketKey(new BranchKey(row.get(BRANCH.KEY)), row.get(TICKET.NUMBER));
             found.put(key, target(row));
         }
@@ -61,12 +59,13 @@ record TicketLookup(DSLContext db) {
             wanted.add(FORMER_KEY.BRANCH_KEY.eq(key.branch().letters()).and(FORMER_KEY.NUMBER.eq(key.number())));
         }
         Map<TicketKey, TicketId> found = new HashMap<>();
-        for (Record row : db.select(FORMER_KEY.BRANCH_KEY, FORMER_KEY.NUMBER, TICKET.ID, TICKET.MERGED_INTO)
-                .from(FORMER_KEY)
-                .join(TICKET)
-                .on(TICKET.ID.eq(FORMER_KEY.TICKET_ID))
-                .where(DSL.or(wanted))
-                .fetch()) {
+        SelectQuery<Record> query = Jooq.select(
+                db,
+                List.of(FORMER_KEY.BRANCH_KEY, FORMER_KEY.NUMBER, TICKET.ID, TICKET.MERGED_INTO),
+                FORMER_KEY,
+                DSL.or(wanted));
+        query.addJoin(TICKET, TICKET.ID.eq(FORMER_KEY.TICKET_ID));
+        for (Record row : query.fetch()) {
             TicketKey key = new TicketKey(new BranchKey(row.get(FORMER_KEY.BRANCH_KEY)), row.get(FORMER_KEY.NUMBER));
             found.put(key, target(row));
         }
@@ -83,13 +82,14 @@ record TicketLookup(DSLContext db) {
 
     private Map<String, TicketId> byHash(List<String> hashes) {
         Map<String, TicketId> tickets = new HashMap<>();
-        for (Record3<String, Long, Long> row : db.select(MESSAGE_ID.KEY_HASH, TICKET.ID, TICKET.MERGED_INTO)
-                .from(MESSAGE_ID)
-                .join(TICKET)
-                .on(TICKET.ID.eq(MESSAGE_ID.TICKET_ID))
-                .where(MESSAGE_ID.KEY_HASH.in(hashes))
-                .fetch()) {
-            tickets.put(row.value1(), target(row));
+        SelectQuery<Record> query = Jooq.select(
+                db,
+                List.of(MESSAGE_ID.KEY_HASH, TICKET.ID, TICKET.MERGED_INTO),
+                MESSAGE_ID,
+                MESSAGE_ID.KEY_HASH.in(hashes));
+        query.addJoin(TICKET, TICKET.ID.eq(MESSAGE_ID.TICKET_ID));
+        for (Record row : query.fetch()) {
+            tickets.put(row.get(MESSAGE_ID.KEY_HASH), target(row));
         }
         return tickets;
     }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.deskgate.core.account.PlantedAccountKnowsPorts;
 import io.deskgate.core.category.PlantedCategoryKnowsTickets;
 import io.deskgate.core.email.PlantedEmailKnowsALibrary;
 import io.deskgate.core.email.PlantedEmailKnowsTickets;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The arrows inside the core, innermost last: intake, port, settings, ticket, email; reply beside ticket; words below
+ * The arrows inside the core, innermost last: intake, port, account, settings, ticket, email; reply beside ticket; words below
  * reply.
  */
 class CoreRulesTest {
@@ -58,6 +59,7 @@ class CoreRulesTest {
                         "routing",
                         "ticket",
                         "settings",
+                        "account",
                         "port",
                         "followup",
                         "intake"))
@@ -75,9 +77,12 @@ class CoreRulesTest {
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsSettings.class));
         rules.add(new HeldRule(knowsOnly("settings", "routing", "ticket", "email"), PlantedSettingsKnowPorts.class));
         rules.add(new HeldRule(
-                knowsOnly("port", "settings", "routing", "ticket", "email"), PlantedPortKnowsUseCases.class));
+                knowsOnly("account", "settings", "routing", "ticket", "email"), PlantedAccountKnowsPorts.class));
         rules.add(new HeldRule(
-                knowsOnly("followup", "port", "settings", "routing", "ticket", "email"),
+                knowsOnly("port", "account", "settings", "routing", "ticket", "email"),
+                PlantedPortKnowsUseCases.class));
+        rules.add(new HeldRule(
+                knowsOnly("followup", "port", "account", "settings", "routing", "ticket", "email"),
                 PlantedFollowUpKnowsUseCases.class));
         rules.add(new HeldRule(
                 knowsOnly("email", "ticket", "settings", "port", "intake"), PlantedEmailKnowsALibrary.class));
