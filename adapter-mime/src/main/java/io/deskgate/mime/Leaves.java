@@ -1,15 +1,19 @@
 package io.deskgate.mime;
 
+import io.deskgate.core.email.Content;
+import io.deskgate.core.email.ContentWriter;
 import io.deskgate.core.email.Defect;
 import io.deskgate.core.email.ParserLimits;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the parts that hold no other parts: texts into passages, everything else into the attic. */
-final class Leaves {
+final class Leaves implements Closeable {
     private static final int COPIED_AT_ONCE = 8 * 1024;
 
     private final byte[] buffer = new byte[COPIED_AT_ONCE];
@@ -20,6 +24,7 @@ final class Leaves {
     private final FileNaming naming;
     private final Attic attic;
     private final FileShelves shelves;
+    private final Boxes boxes;
 
     Leaves(HeaderText text, Attic attic) {
         this.text = text;
@@ -30,19 +35,64 @@ final class Leaves {
         this.naming = new FileNaming(text, attic);
         this.attic = attic;
         this.shelves = new FileShelves(attic, naming, limits, defects);
+        this.boxes = new Boxes(text, shelves);
     }
 
     /** What the part says; nothing when it is a file. */
     List<Passage> read(Part part, Place place, InputStream in) throws IOException {
         if (!Reading.isText(part, place)) {
-            file(part, place, in);
+            keep(part, place, in, part.encoding());
             return List.of();
         }
         boolean html = part.type().isHtml();
         TextShelf.Sheet sheet = (html ? htmls : texts).sheet();
-        ByteSink target = html ? sheet : new Enclosures(sheet, shelves, defects);
+        ByteSink target = html ? sheet : new Enclosures(sheet, shelves, text);
         copy(in, part.encoding().decoder(target, defects));
         return List.of(passage(part, sheet.collected()));
+    }
+
+    /**
+     * Takes the files out of a box; where that is not possible the box itself is kept. Answers the signed message inside
+     * an S/MIME message, which is kept too.
+     */
+    Optional<InputStream> open(Part part, Place place, InputStream in) throws IOException {
+        Content content = boxes.hold(decoded(part, in));
+        if (!boxes.unpack(part, content)) {
+            keep(part, place, content.open(), TransferEncoding.NONE);
+        }
+        return boxes.signed(part, content);
+    }
+
+    /** What the message says when nothing outside its boxes does. */
+    List<Passage> boxed() {
+        return boxes.said();
+    }
+
+    @Override
+    public void close() throws IOException {
+        boxes.close();
+    }
+
+    private Content decoded(Part part, InputStream in) throws IOException {
+        try (ContentWriter writer = new ContentWriter()) {
+            copy(
+                    in,
+                    part.encoding()
+                            .decoder(
+                                    new ByteSink() {
+                                        @Override
+                                        public void write(byte[] bytes, int offset, int length) throws IOException {
+                                            writer.write(bytes, offset, length);
+                                        }
+
+                                        @Override
+                                        public void finish() {
+                                            // finished below
+                                        }
+                                    },
+                                    defects));
+            return writer.finish();
+        }
     }
 
     /** Keeps a whole multipart as one file that mail programs can open. */
@@ -72,10 +122,10 @@ final class Leaves {
         return new TextPart(part, text).passage(bytes);
     }
 
-    private void file(Part part, Place place, InputStream in) throws IOException {
+    private void keep(Part part, Place place, InputStream in, TransferEncoding encoding) throws IOException {
         Attic.Shelf shelf = attic.shelf();
         FileStart start = new FileStart(shelf, part.type().isMessage());
-        copy(in, part.encoding().decoder(start, defects));
+        copy(in, encoding.decoder(start, defects));
         shelf.label(naming.label(part, place, start));
     }
 

@@ -3,9 +3,11 @@ package io.deskgate.mime;
 import io.deskgate.core.email.Defect;
 import io.deskgate.core.email.ParserLimits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,7 +38,7 @@ final class MessageWalk {
         while (!open.isEmpty()) {
             step(open.element());
         }
-        return said;
+        return Passage.sayAnything(said) ? said : leaves.boxed();
     }
 
     private void step(Multipart multipart) throws IOException {
@@ -61,7 +63,7 @@ final class MessageWalk {
     private void enter(Part part, PartStream in) throws IOException {
         parts++;
         if (!part.type().isMultipart()) {
-            keep(leaves.read(part, place(), in));
+            leaf(part, in);
         } else if (open.size() >= limits.depth()) {
             defects.add(Defect.TOO_DEEP);
             leaves.wrap(part, in);
@@ -72,6 +74,23 @@ final class MessageWalk {
             noteEncoding(part);
             open.push(new Multipart(part, in, leaves.roomForText()));
         }
+    }
+
+    private void leaf(Part part, PartStream in) throws IOException {
+        if (!Boxes.isBox(part)) {
+            keep(leaves.read(part, place(), in));
+            return;
+        }
+        Optional<InputStream> inside = leaves.open(part, place(), in);
+        if (inside.isPresent() && parts < limits.depth()) {
+            enterSigned(new PartStream(inside.get()));
+        }
+    }
+
+    /** Signed messages inside each other: the one case of a call to itself, {@link ParserLimits#depth} deep at most. */
+    private void enterSigned(PartStream in) throws IOException {
+        Header header = headers.read(in);
+        enter(Part.of(header, ContentType.TEXT, text), in);
     }
 
     private Place place() {

@@ -25,6 +25,16 @@ record Passage(String text, String html) {
         return !html.isBlank();
     }
 
+    /** Whether one of them has text or HTML. */
+    static boolean sayAnything(List<Passage> passages) {
+        for (Passage passage : passages) {
+            if (passage.hasText() || passage.hasHtml()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** One passage that says the same twice: the text of one alternative and the HTML of another. */
     static Passage ofBoth(List<Passage> texts, List<Passage> htmls) {
         StringBuilder text = new StringBuilder();
