@@ -50,7 +50,8 @@ final class BodyText {
 
     private void addHtml(Passage passage) {
         HtmlBody body = HtmlBody.of(cut(passage.html(), limits.htmlChars()), defects);
-        addText(passage.hasText() ? passage.text() : body.text());
+        boolean own = passage.hasText() && !EmptyShell.is(passage.text(), body);
+        addText(own ? passage.text() : body.text());
         addSafe(body.safe());
     }
 

@@ -31,8 +31,8 @@ final class MessageReading {
         Prologue.skip(in);
         Header header = headers.read(in);
         try (Attic attic = new Attic();
-                Leaves leaves = new Leaves(text, attic)) {
-            List<Passage> said = new MessageWalk(headers, text, leaves).walk(header, in);
+                Files files = new Files(text, attic)) {
+            List<Passage> said = new MessageWalk(headers, text, files).walk(header, in);
             Body body = new BodyText(text.limits(), defects).of(said);
             Email.Draft draft = draft(header).body(body);
             if (attic.size() > 0) {

@@ -18,7 +18,21 @@ record Passage(String text, String html) {
     }
 
     boolean hasText() {
-        return !text.isBlank();
+        for (int i = 0; i < text.length(); i++) {
+            if (isVisible(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVisible(char c) {
+        return c > ' '
+                && c != '\u00a0'
+                && c != '\u00ad'
+                && c != '\u3000'
+                && c != '\ufeff'
+                && !(c >= '\u2000' && c <= '\u200f');
     }
 
     boolean hasHtml() {
