@@ -9,14 +9,15 @@ final class EmptyShell {
 
     private EmptyShell() {}
 
+    /** Whether {@code text} only points to the HTML, whose words are {@code html}. */
     // QUIRK: "Your mail program cannot show HTML" comes in every language. What they have in common: it is short,
     // speaks of
     // HTML, and the HTML itself does not say it.
-    static boolean is(String text, HtmlBody html) {
+    static boolean is(String text, String html) {
         if (text.length() > LONGEST || !text.toLowerCase(Locale.ROOT).contains("html")) {
             return false;
         }
-        String shown = squeezed(html.text());
+        String shown = squeezed(html);
         String start = OneLine.cut(squeezed(text), LONGEST_START);
         return !shown.isEmpty() && !shown.contains(start);
     }

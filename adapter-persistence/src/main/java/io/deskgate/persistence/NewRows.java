@@ -6,6 +6,7 @@ import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.Source;
 import io.deskgate.core.ticket.Status;
+import io.deskgate.core.ticket.SubjectKey;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
@@ -24,6 +25,7 @@ record NewRows(DSLContext db, Contribution said) {
                         TICKET.BRANCH_ID,
                         TICKET.NUMBER,
                         TICKET.SUBJECT,
+                        TICKET.SUBJECT_KEY,
                         TICKET.TEXT,
                         TICKET.HTML,
                         TICKET.REPORTER_ID,
@@ -37,6 +39,7 @@ record NewRows(DSLContext db, Contribution said) {
                         open.branch().value(),
                         number,
                         TextGate.LINE.pass(open.subject()),
+                        TextGate.LINE.pass(SubjectKey.of(open.subject()).text()),
                         text(),
                         html(),
                         author(),

@@ -1,9 +1,13 @@
 package io.deskgate.persistence;
 
+import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.port.Traffic;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -39,9 +43,7 @@ public final class TicketStore implements AutoCloseable {
 
     /** Begins to load in the background what {@link #open} needs, which takes a while. The earlier, the better. */
     public static void prepare() {
-        Thread loading = new Thread(Jooq::load, "jooq");
-        loading.setDaemon(true);
-        loading.start();
+        JooqLoading.begin();
     }
 
     /**
@@ -92,6 +94,16 @@ public final class TicketStore implements AutoCloseable {
         return new JooqBranchRepository(transactions, clock);
     }
 
+    /** How much came lately. */
+    public Traffic traffic() {
+        return new JooqTraffic(transactions);
+    }
+
+    /** Whether all of it agrees. */
+    public Consistency consistency() {
+        return new JooqConsistency(transactions);
+    }
+
     /**
      * The settings.
      *
@@ -100,6 +112,16 @@ public final class TicketStore implements AutoCloseable {
      */
     public SettingsRepository settings(Path keyFile) {
         return new JooqSettingsRepository(transactions, new SecretBox(keyFile.toAbsolutePath()));
+    }
+
+    /** Who works at the desk. */
+    public AccountRepository accounts() {
+        return new JooqAccountRepository(transactions, clock);
+    }
+
+    /** Who is logged in. */
+    public SessionRepository sessions() {
+        return new JooqSessionRepository(transactions);
     }
 
     /** Where the database stands now. */

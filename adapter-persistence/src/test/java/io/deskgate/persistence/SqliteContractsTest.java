@@ -1,15 +1,11 @@
 package io.deskgate.persistence;
 
-import io.deskgate.core.port.BranchRepositoryContract;
 import io.deskgate.core.port.Desk;
-import io.deskgate.core.port.EmailLedgerContract;
-import io.deskgate.core.port.SettingsRepositoryContract;
-import io.deskgate.core.port.TicketRepositoryContract;
+import io.deskgate.core.port.StoreContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteContractsTest
-        implements BranchRepositoryContract, EmailLedgerContract, SettingsRepositoryContract, TicketRepositoryContract {
+class SqliteContractsTest implements StoreContract {
     @TempDir
     Path folder;
 

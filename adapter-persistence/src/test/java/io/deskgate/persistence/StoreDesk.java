@@ -1,11 +1,15 @@
 package io.deskgate.persistence;
 
+import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.Samples;
+import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.port.Traffic;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -39,8 +43,28 @@ record StoreDesk(TicketStore store, Path keyFile) implements Desk {
     }
 
     @Override
+    public Traffic traffic() {
+        return store.traffic();
+    }
+
+    @Override
+    public Consistency consistency() {
+        return store.consistency();
+    }
+
+    @Override
     public SettingsRepository settings() {
         return store.settings(keyFile);
+    }
+
+    @Override
+    public AccountRepository accounts() {
+        return store.accounts();
+    }
+
+    @Override
+    public SessionRepository sessions() {
+        return store.sessions();
     }
 
     @Override

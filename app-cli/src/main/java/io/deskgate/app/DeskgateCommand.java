@@ -16,6 +16,9 @@ import picocli.CommandLine.HelpCommand;
             TicketCommand.class,
             EmailCommand.class,
             BranchCommand.class,
+            UserCommand.class,
+            ServeCommand.class,
+            VerifyCommand.class,
             DbCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class

@@ -8,6 +8,9 @@ final class ExitCode {
     /** What was asked for does not exist. */
     static final int NOT_FOUND = 1;
 
+    /** What was compared does not agree. */
+    static final int DISAGREES = 1;
+
     /** EX_USAGE: the command line is wrong. */
     static final int USAGE = 64;
 

@@ -1,11 +1,14 @@
 package io.deskgate.core.settings;
 
+import io.deskgate.core.routing.HeaderRules;
 import io.deskgate.core.ticket.BranchKey;
 import java.util.List;
 import java.util.Optional;
 
 /** All settings there are. A new one is an entry here and a place in {@link #ALL}; everything else follows. */
 public final class Catalogue {
+    private static final int MOST_PER_HOUR = 1_000_000;
+
     /** Where mail goes that belongs to no other branch. */
     public static final Definition<BranchKey> DEFAULT_BRANCH = new Definition<>(
             "general.default-branch",
@@ -49,6 +52,41 @@ public final class Catalogue {
             Default.always(false, "no"),
             "Whether a message is deleted from the mailbox once it is safely in the desk.");
 
+    /** The administrator's rules for mail. */
+    public static final Definition<HeaderRules> RULES = new Definition<>(
+            "intake.rules",
+            new RulesText(),
+            Default.always(HeaderRules.NONE, "no rules"),
+            "Rules that send, rate, hold or ignore mail by its header fields, one a line.");
+
+    /** How many tickets a sender may open within an hour. */
+    public static final Definition<Integer> TICKETS_PER_SENDER = new Definition<>(
+            "intake.tickets-per-sender",
+            new NumberText(1, MOST_PER_HOUR),
+            Default.always(20, "20"),
+            "New tickets of one sender within an hour; more are held.");
+
+    /** How many tickets may have the same subject within an hour. */
+    public static final Definition<Integer> TICKETS_PER_SUBJECT = new Definition<>(
+            "intake.tickets-per-subject",
+            new NumberText(1, MOST_PER_HOUR),
+            Default.always(60, "60"),
+            "New tickets with the same subject within an hour, whoever sends them; more are held.");
+
+    /** How many comments a ticket may get within an hour. */
+    public static final Definition<Integer> COMMENTS_PER_TICKET = new Definition<>(
+            "intake.comments-per-ticket",
+            new NumberText(1, MOST_PER_HOUR),
+            Default.always(60, "60"),
+            "Comments by mail on one ticket within an hour; more are held.");
+
+    /** Within what a message counts only once. */
+    public static final Definition<DuplicateScope> DUPLICATES = new Definition<>(
+            "intake.duplicates",
+            new ChoiceText<>(DuplicateScope.class),
+            Default.always(DuplicateScope.DESK, "desk"),
+            "Within what the same message counts only once: desk, mailbox or branch.");
+
     /** Every one, in the order in which people see them. */
     public static final List<Definition<?>> ALL = List.of(
             DEFAULT_BRANCH,
@@ -57,7 +95,12 @@ public final class Catalogue {
             EMAIL_SSL,
             EMAIL_USERNAME,
             EMAIL_PASSWORD,
-            EMAIL_DELETE_PROCESSED);
+            EMAIL_DELETE_PROCESSED,
+            RULES,
+            TICKETS_PER_SENDER,
+            TICKETS_PER_SUBJECT,
+            COMMENTS_PER_TICKET,
+            DUPLICATES);
 
     private Catalogue() {}
 

@@ -1,10 +1,14 @@
 package io.deskgate.core.fake;
 
+import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.port.Traffic;
 import java.time.Clock;
 
 /** A whole store in memory. It passes the contracts; closing it loses nothing. */
@@ -12,6 +16,10 @@ public final class InMemoryDesk implements Desk {
     private final TicketRepository tickets;
     private final EmailLedger ledger;
     private final BranchRepository branches;
+    private final AccountRepository accounts;
+    private final SessionRepository sessions;
+    private final Traffic traffic;
+    private final Consistency consistency;
     private final SettingsRepository settings;
 
     /** A new store with the branch "Support". */
@@ -20,6 +28,10 @@ public final class InMemoryDesk implements Desk {
         this.tickets = new InMemoryTicketRepository(shelves);
         this.ledger = new InMemoryEmailLedger(shelves, clock);
         this.branches = new InMemoryBranchRepository(shelves);
+        this.accounts = new InMemoryAccountRepository(shelves);
+        this.sessions = new InMemorySessionRepository(shelves);
+        this.traffic = new InMemoryTraffic(shelves);
+        this.consistency = new InMemoryConsistency(shelves);
         this.settings = new InMemorySettingsRepository(shelves);
     }
 
@@ -36,6 +48,26 @@ public final class InMemoryDesk implements Desk {
     @Override
     public BranchRepository branches() {
         return branches;
+    }
+
+    @Override
+    public AccountRepository accounts() {
+        return accounts;
+    }
+
+    @Override
+    public SessionRepository sessions() {
+        return sessions;
+    }
+
+    @Override
+    public Traffic traffic() {
+        return traffic;
+    }
+
+    @Override
+    public Consistency consistency() {
+        return consistency;
     }
 
     @Override

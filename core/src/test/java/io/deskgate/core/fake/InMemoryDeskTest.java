@@ -1,17 +1,13 @@
 package io.deskgate.core.fake;
 
-import io.deskgate.core.port.BranchRepositoryContract;
 import io.deskgate.core.port.Desk;
-import io.deskgate.core.port.EmailLedgerContract;
 import io.deskgate.core.port.Samples;
-import io.deskgate.core.port.SettingsRepositoryContract;
-import io.deskgate.core.port.TicketRepositoryContract;
+import io.deskgate.core.port.StoreContract;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
 /** The fakes keep what the real stores keep. */
-class InMemoryDeskTest
-        implements BranchRepositoryContract, EmailLedgerContract, SettingsRepositoryContract, TicketRepositoryContract {
+class InMemoryDeskTest implements StoreContract {
     private final Desk desk = new InMemoryDesk(Clock.fixed(Samples.NOON, ZoneOffset.UTC));
 
     @Override

@@ -12,6 +12,7 @@ import io.deskgate.core.port.EmailParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,8 +24,9 @@ public final class PlainEmailParser implements EmailParser {
         HeaderBlock header = raw.header();
         Optional<MessageId> id = ids(header, "Message-ID").findFirst();
         return Email.withId(id.orElseGet(() -> MessageId.madeFrom(raw.key().bytes())))
-                .from(header.first("From").flatMap(PlainEmailParser::mailbox).stream()
-                        .toList())
+                .from(mailboxes(header, "From"))
+                .to(mailboxes(header, "To"))
+                .cc(mailboxes(header, "Cc"))
                 .subject(header.first("Subject").orElse(""))
                 .inReplyTo(ids(header, "In-Reply-To").toList())
                 .references(ids(header, "References").toList())
@@ -38,6 +40,12 @@ public final class PlainEmailParser implements EmailParser {
         return Stream.of(header.first(name).orElse("").split("[<>\\s]+"))
                 .filter(id -> !id.isBlank())
                 .map(MessageId::new);
+    }
+
+    private static List<EmailAddress> mailboxes(HeaderBlock header, String name) {
+        return Stream.of(header.first(name).orElse("").split(","))
+                .flatMap(text -> mailbox(text.strip()).stream())
+                .toList();
     }
 
     private static Optional<EmailAddress> mailbox(String text) {

@@ -11,6 +11,18 @@ public interface Desk extends AutoCloseable {
     /** Its branches. */
     BranchRepository branches();
 
+    /** Who works at it. */
+    AccountRepository accounts();
+
+    /** Who is logged in. */
+    SessionRepository sessions();
+
+    /** Its word that all of it agrees. */
+    Consistency consistency();
+
+    /** Its traffic. */
+    Traffic traffic();
+
     /** Its settings. */
     SettingsRepository settings();
 

@@ -19,7 +19,10 @@ import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.Trace;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Valid messages and changes for the contracts. */
@@ -82,11 +85,23 @@ public final class Samples {
         for (int i = 0; i < size; i++) {
             bytes[i] = (byte) (i * 31 + i / 251);
         }
-        return file(name, Content.of(bytes));
+        return file(name, Content.of(bytes), sha256(bytes));
     }
 
-    /** A file with this content. */
+    /** A file with this content, whose hash is not true. */
     public static Attachment file(String name, Content content) {
-        return new Attachment(name, "application/octet-stream", "ab".repeat(32), false, "", content);
+        return file(name, content, "ab".repeat(32));
+    }
+
+    private static Attachment file(String name, Content content, String sha256) {
+        return new Attachment(name, "application/octet-stream", sha256, false, "", content);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-256", e);
+        }
     }
 }

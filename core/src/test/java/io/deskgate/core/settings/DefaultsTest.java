@@ -25,7 +25,12 @@ class DefaultsTest {
                         Map.entry("email.ssl", "yes"),
                         Map.entry("email.username", "support"),
                         Map.entry("email.password", "(none)"),
-                        Map.entry("email.delete-processed", "no"));
+                        Map.entry("email.delete-processed", "no"),
+                        Map.entry("intake.rules", ""),
+                        Map.entry("intake.tickets-per-sender", "20"),
+                        Map.entry("intake.tickets-per-subject", "60"),
+                        Map.entry("intake.comments-per-ticket", "60"),
+                        Map.entry("intake.duplicates", "desk"));
     }
 
     @Test

@@ -1,0 +1,49 @@
+package io.deskgate.persistence;
+
+import static io.deskgate.persistence.schema.tables.Comment.COMMENT;
+import static io.deskgate.persistence.schema.tables.Person.PERSON;
+import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
+
+import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.port.Traffic;
+import io.deskgate.core.ticket.SubjectKey;
+import io.deskgate.core.ticket.TicketId;
+import java.time.Instant;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+
+/** Counts rows along an index each. */
+final class JooqTraffic implements Traffic {
+    private final Transactions transactions;
+
+    JooqTraffic(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public int ticketsFrom(EmailAddress reporter, Instant since, int most) {
+        return transactions.read(db -> {
+            Condition his = TICKET.REPORTER_ID.eq(
+                    db.select(PERSON.ID).from(PERSON).where(PERSON.ADDRESS_KEY.eq(People.key(reporter))));
+            return count(db, TICKET, his.and(TICKET.CREATED_AT.ge(TextGate.millis(since))), most);
+        });
+    }
+
+    @Override
+    public int ticketsAbout(SubjectKey subject, Instant since, int most) {
+        Condition such = TICKET.SUBJECT_KEY.eq(TextGate.LINE.pass(subject.text()));
+        return transactions.read(db -> count(db, TICKET, such.and(TICKET.CREATED_AT.ge(TextGate.millis(since))), most));
+    }
+
+    @Override
+    public int commentsOn(TicketId ticket, Instant since, int most) {
+        Condition here = COMMENT.TICKET_ID.eq(ticket.value());
+        return transactions.read(
+                db -> count(db, COMMENT, here.and(COMMENT.CREATED_AT.ge(TextGate.millis(since))), most));
+    }
+
+    private static int count(DSLContext db, Table<?> rows, Condition wanted, int most) {
+        return db.fetchCount(db.selectOne().from(rows).where(wanted).limit(most));
+    }
+}
