@@ -1,8 +1,8 @@
 package io.deskgate.app;
 
+import io.deskgate.core.desk.AddBranch;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.followup.ReplyMarks;
-import io.deskgate.core.intake.AddBranch;
 import io.deskgate.core.intake.CutComment;
 import io.deskgate.core.intake.InspectEmail;
 import io.deskgate.core.intake.IntakePorts;

@@ -6,11 +6,9 @@ import io.deskgate.core.email.MessageId;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
-import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketStanding;
-import io.deskgate.core.ticket.TicketSummary;
 import io.deskgate.core.ticket.Trace;
 import java.time.Instant;
 import java.util.List;
@@ -49,11 +47,8 @@ public interface TicketRepository {
      */
     void merge(TicketId ticket, TicketId into, Instant at);
 
-    /** The ticket with this key. */
+    /** The ticket that has this key, or had it before it moved to another branch. */
     Optional<Ticket> find(TicketKey key);
-
-    /** Newest first. */
-    List<TicketSummary> list(TicketFilter filter);
 
     /** Shows a comment whole from now on; false when the ticket has none with this number, the first being 1. */
     boolean showWhole(TicketId ticket, int comment);

@@ -4,7 +4,6 @@ import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketId;
-import io.deskgate.core.ticket.TicketSummary;
 import java.time.Instant;
 
 /** Two tickets becoming one. */
@@ -21,21 +20,6 @@ record InMemoryMerge(Shelves shelves, TicketId ticket, TicketId into) {
         TicketId target = shelves.target(into);
         shelves.merged.replaceAll((from, to) -> to.equals(ticket) ? target : to);
         shelves.merged.put(ticket, target);
-        shelves.tickets.put(ticket, closed(closed, at));
-    }
-
-    private static Ticket closed(Ticket ticket, Instant at) {
-        TicketSummary old = ticket.summary();
-        TicketSummary summary = new TicketSummary(
-                old.key(),
-                old.subject(),
-                old.reporter(),
-                Status.CLOSED,
-                old.priority(),
-                old.source(),
-                old.createdAt(),
-                old.updatedAt().isAfter(at) ? old.updatedAt() : at);
-        return new Ticket(
-                ticket.id(), summary, ticket.branch(), ticket.description(), ticket.attachments(), ticket.comments());
+        shelves.tickets.put(ticket, InMemoryTickets.touched(InMemoryTickets.with(Status.CLOSED, closed), at));
     }
 }

@@ -5,6 +5,6 @@ public interface TicketRepositoryContract
         extends TicketApplyContract,
                 TicketCutContract,
                 TicketFilesContract,
-                TicketListContract,
+                TicketFindContract,
                 TicketMergeContract,
                 TicketTextContract {}
