@@ -18,10 +18,10 @@ final class SettingsChange {
     /** Saves what becomes of the form; answers the exit code. */
     int save(UnaryOperator<SettingsForm> change) {
         try (Wiring wiring = store.open(surroundings)) {
-            SettingsOfThisRun run = new SettingsOfThisRun(surroundings.environment());
-            StoredSettings before = run.reading(wiring).stored();
+            ThisMachine machine = new ThisMachine(surroundings.environment());
+            StoredSettings before = machine.reading(wiring.store()).stored();
             SettingsForm after = Requested.from(() -> change.apply(before.form()));
-            return report(Requested.from(() -> run.saving(wiring).save(after, before.version())));
+            return report(Requested.from(() -> machine.saving(wiring.store()).save(after, before.version())));
         }
     }
 

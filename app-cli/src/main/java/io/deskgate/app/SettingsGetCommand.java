@@ -28,8 +28,10 @@ final class SettingsGetCommand implements Callable<Integer> {
     public Integer call() {
         Definition<?> setting = Requested.from(() -> Catalogue.named(name));
         try (Wiring wiring = store.open(surroundings)) {
-            String value =
-                    new SettingsOfThisRun(surroundings.environment()).of(wiring).shown(setting);
+            String value = new ThisMachine(surroundings.environment())
+                    .reading(wiring.store())
+                    .inForce()
+                    .shown(setting);
             surroundings.out().println(Printable.block(value));
         }
         return ExitCode.OK;

@@ -29,7 +29,9 @@ final class SettingsListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Wiring wiring = store.open(surroundings)) {
-            print(new SettingsOfThisRun(surroundings.environment()).of(wiring));
+            print(new ThisMachine(surroundings.environment())
+                    .reading(wiring.store())
+                    .inForce());
         }
         return ExitCode.OK;
     }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             TicketCommentCommand.class,
             TicketExportCommand.class,
             TicketAttachmentCommand.class,
+            TicketMergeCommand.class,
             TicketUncutCommand.class,
             TicketCutCommand.class
         })
