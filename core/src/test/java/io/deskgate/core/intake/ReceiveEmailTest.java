@@ -9,6 +9,7 @@ import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.fake.FixedKeys;
 import io.deskgate.core.fake.HandClock;
 import io.deskgate.core.fake.InMemoryDesk;
 import io.deskgate.core.fake.PlainEmailParser;
@@ -31,7 +32,10 @@ class ReceiveEmailTest {
     private final HandClock clock = new HandClock();
     private final InMemoryDesk desk = new InMemoryDesk(clock);
     private final ReceiveEmail receive = new ReceiveEmail(
-            new IntakePorts(desk.ledger(), new PlainEmailParser(), desk.tickets(), desk.branches()), clock, clock);
+            new IntakePorts(
+                    desk.ledger(), new PlainEmailParser(), desk.tickets(), desk.branches(), FixedKeys.of("a key")),
+            clock,
+            clock);
 
     @Test
     void aFirstMessageOpensATicketInTheDefaultBranch() {
