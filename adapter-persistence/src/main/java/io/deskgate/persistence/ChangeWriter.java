@@ -17,6 +17,7 @@ import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.Trace;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.impl.DSL;
@@ -66,11 +67,11 @@ final class ChangeWriter {
     }
 
     private EmailOutcome openTicket(OpenTicket open) {
-        TicketKey key = nextKey(open);
-        TicketId ticket = rows.insert(open, key.number());
+        TicketNumbers.Next next = new TicketNumbers(db).next(open.branch());
+        TicketId ticket = rows.insert(open, next);
         new TicketFiles(db, ticket).add(0, said.attachments());
         remember(ticket);
-        return new TicketOpened(key);
+        return new TicketOpened(next.key());
     }
 
     private EmailOutcome addComment(AddComment add) {
@@ -78,16 +79,6 @@ final class ChangeWriter {
         new TicketFiles(db, add.ticket()).add(rows.insert(add), said.attachments());
         remember(add.ticket());
         return new CommentAdded(key);
-    }
-
-    private TicketKey nextKey(OpenTicket open) {
-        return db.update(BRANCH)
-                .set(BRANCH.LAST_NUMBER, BRANCH.LAST_NUMBER.plus(1))
-                .where(BRANCH.ID.eq(open.branch().value()))
-                .returningResult(BRANCH.KEY, BRANCH.LAST_NUMBER)
-                .fetchOptional()
-                .map(row -> new TicketKey(new BranchKey(row.value1()), row.value2()))
-                .orElseThrow(() -> EmailRows.missing("branch " + open.branch().value()));
     }
 
     /** Makes the ticket as new as the comment, and holds its row. */
@@ -98,11 +89,8 @@ final class ChangeWriter {
                 .returningResult(TICKET.BRANCH_ID, TICKET.NUMBER)
                 .fetchOptional()
                 .orElseThrow(() -> EmailRows.missing("ticket " + ticket.value()));
-        String letters = db.select(BRANCH.KEY)
-                .from(BRANCH)
-                .where(BRANCH.ID.eq(row.value1()))
-                .fetchSingle()
-                .value1();
+        String letters = Jooq.select(db, List.of(BRANCH.KEY), BRANCH, BRANCH.ID.eq(row.value1()))
+                .fetchSingle(BRANCH.KEY);
         return new TicketKey(new BranchKey(letters), row.value2());
     }
 

@@ -13,6 +13,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectQuery;
 import org.jooq.impl.DSL;
 
 /** Finds lines of the ledger. */
@@ -33,21 +35,21 @@ record EmailRows(DSLContext db) {
     /** The message known by either half of this key. */
     EmailRow knownBy(EmailKey key) {
         String content = key.content().hex();
-        return EmailRow.select(db, EMAIL.FINGERPRINT.eq(key.bytes().hex()).or(EMAIL.CONTENT_KEY.eq(content)))
-                .orderBy(EMAIL.ID)
-                .limit(1)
-                .fetchOptional(EmailRow::of)
-                .orElseThrow(() -> missing("message " + key.bytes()));
+        SelectQuery<Record> oldest =
+                EmailRow.select(db, EMAIL.FINGERPRINT.eq(key.bytes().hex()).or(EMAIL.CONTENT_KEY.eq(content)));
+        oldest.addOrderBy(EMAIL.ID);
+        oldest.addLimit(1);
+        return oldest.fetchOptional(EmailRow::of).orElseThrow(() -> missing("message " + key.bytes()));
     }
 
     /** The newest first. */
     List<LedgerEntry> list(LedgerFilter filter) {
         List<String> states = filter.kinds().stream().map(Kind::name).toList();
         Condition wanted = states.isEmpty() ? DSL.noCondition() : EMAIL.STATE.in(states);
-        return EmailRow.select(db, wanted)
-                .orderBy(EMAIL.ID.desc())
-                .limit(filter.limit())
-                .fetch(row -> EmailRow.of(row).entry());
+        SelectQuery<Record> newest = EmailRow.select(db, wanted);
+        newest.addOrderBy(EMAIL.ID.desc());
+        newest.addLimit(filter.limit());
+        return newest.fetch(row -> EmailRow.of(row).entry());
     }
 
     static PermanentFailure missing(String what) {

@@ -1,18 +1,20 @@
 package io.deskgate.persistence;
 
 import io.deskgate.core.email.Content;
+import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
-import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
-import io.deskgate.core.ticket.TicketSummary;
+import io.deskgate.core.ticket.TicketStanding;
 import io.deskgate.core.ticket.Trace;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tickets in a database. */
@@ -29,18 +31,31 @@ final class JooqTicketRepository implements TicketRepository {
     }
 
     @Override
-    public Optional<TicketId> findByMessageId(List<MessageId> ids) {
-        return ids.isEmpty() ? Optional.empty() : transactions.read(db -> new MessageIds(db).find(ids));
+    public Map<MessageId, TicketId> findByMessageIds(List<MessageId> ids) {
+        return ids.isEmpty() ? Map.of() : transactions.read(db -> new TicketLookup(db).byMessageIds(ids));
+    }
+
+    @Override
+    public Map<TicketKey, TicketId> findByKeys(List<TicketKey> keys) {
+        return keys.isEmpty() ? Map.of() : transactions.read(db -> new TicketLookup(db).byKeys(keys));
+    }
+
+    @Override
+    public Optional<TicketStanding> standing(TicketId ticket, EmailAddress sender, Instant lately) {
+        return transactions.read(db -> new Standing(db, sender).of(ticket));
+    }
+
+    @Override
+    public void merge(TicketId ticket, TicketId into, Instant at) {
+        transactions.write(db -> {
+            new TicketMerge(db, ticket, into).merge(at);
+            return ticket;
+        });
     }
 
     @Override
     public Optional<Ticket> find(TicketKey key) {
         return transactions.read(db -> new TicketRows(db).find(key));
-    }
-
-    @Override
-    public List<TicketSummary> list(TicketFilter filter) {
-        return transactions.read(db -> new TicketRows(db).list(filter));
     }
 
     @Override

@@ -19,7 +19,7 @@ record NewRows(DSLContext db, Contribution said) {
         return TextGate.millis(said.at());
     }
 
-    TicketId insert(OpenTicket open, long number) {
+    TicketId insert(OpenTicket open, TicketNumbers.Next next) {
         long id = db.insertInto(
                         TICKET,
                         TICKET.BRANCH_ID,
@@ -29,6 +29,7 @@ record NewRows(DSLContext db, Contribution said) {
                         TICKET.TEXT,
                         TICKET.HTML,
                         TICKET.REPORTER_ID,
+                        TICKET.ASSIGNEE_ID,
                         TICKET.STATUS,
                         TICKET.PRIORITY,
                         TICKET.SOURCE,
@@ -37,12 +38,13 @@ record NewRows(DSLContext db, Contribution said) {
                         TICKET.EMAIL_ID)
                 .values(
                         open.branch().value(),
-                        number,
+                        next.key().number(),
                         TextGate.LINE.pass(open.subject()),
                         TextGate.LINE.pass(SubjectKey.of(open.subject()).text()),
                         text(),
                         html(),
                         author(),
+                        next.assignee(),
                         Status.NEW.name(),
                         open.priority().name(),
                         Source.EMAIL.name(),

@@ -1,9 +1,12 @@
 package io.deskgate.persistence;
 
+import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
+import io.deskgate.core.port.TicketDesk;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.port.Traffic;
 import java.nio.file.Path;
@@ -82,6 +85,11 @@ public final class TicketStore implements AutoCloseable {
         return new JooqTicketRepository(transactions);
     }
 
+    /** The work on tickets. */
+    public TicketDesk work() {
+        return new JooqTicketDesk(transactions, database.search(), clock);
+    }
+
     /** The ledger. */
     public EmailLedger ledger() {
         return new JooqEmailLedger(transactions, clock);
@@ -89,7 +97,7 @@ public final class TicketStore implements AutoCloseable {
 
     /** The branches. */
     public BranchRepository branches() {
-        return new JooqBranchRepository(transactions, clock);
+        return new JooqBranchRepository(transactions, database.search(), clock);
     }
 
     /** How much came lately. */
@@ -110,6 +118,16 @@ public final class TicketStore implements AutoCloseable {
      */
     public SettingsRepository settings(Path keyFile) {
         return new JooqSettingsRepository(transactions, new SecretBox(keyFile.toAbsolutePath()));
+    }
+
+    /** Who works at the desk. */
+    public AccountRepository accounts() {
+        return new JooqAccountRepository(transactions, clock);
+    }
+
+    /** Who is logged in. */
+    public SessionRepository sessions() {
+        return new JooqSessionRepository(transactions);
     }
 
     /** Where the database stands now. */

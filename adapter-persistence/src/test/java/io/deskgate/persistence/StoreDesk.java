@@ -1,11 +1,14 @@
 package io.deskgate.persistence;
 
+import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.Samples;
+import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
+import io.deskgate.core.port.TicketDesk;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.port.Traffic;
 import java.nio.file.Path;
@@ -31,6 +34,11 @@ record StoreDesk(TicketStore store, Path keyFile) implements Desk {
     }
 
     @Override
+    public TicketDesk work() {
+        return store.work();
+    }
+
+    @Override
     public EmailLedger ledger() {
         return store.ledger();
     }
@@ -53,6 +61,16 @@ record StoreDesk(TicketStore store, Path keyFile) implements Desk {
     @Override
     public SettingsRepository settings() {
         return store.settings(keyFile);
+    }
+
+    @Override
+    public AccountRepository accounts() {
+        return store.accounts();
+    }
+
+    @Override
+    public SessionRepository sessions() {
+        return store.sessions();
     }
 
     @Override

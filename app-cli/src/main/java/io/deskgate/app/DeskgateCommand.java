@@ -16,6 +16,8 @@ import picocli.CommandLine.HelpCommand;
             TicketCommand.class,
             EmailCommand.class,
             BranchCommand.class,
+            UserCommand.class,
+            ServeCommand.class,
             VerifyCommand.class,
             DbCommand.class,
             AutoComplete.GenerateCompletion.class,

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             TicketListCommand.class,
             TicketShowCommand.class,
             TicketAttachmentCommand.class,
+            TicketMergeCommand.class,
             TicketUncutCommand.class,
             TicketCutCommand.class
         })

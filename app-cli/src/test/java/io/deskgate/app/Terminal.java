@@ -19,7 +19,7 @@ final class Terminal {
     private final Map<String, String> environment;
 
     Terminal(String database) {
-        this.environment = Map.of("DESKGATE_DB", database);
+        this.environment = Map.of("DESKGATE_DB", database, "DESKGATE_KEY_FILE", database + ".key");
     }
 
     /** Runs a command without input; answers its exit code. */

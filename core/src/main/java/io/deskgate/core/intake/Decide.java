@@ -1,12 +1,18 @@
 package io.deskgate.core.intake;
 
+import io.deskgate.core.email.Arrival;
 import io.deskgate.core.email.Body;
 import io.deskgate.core.email.Email;
+import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.Importance;
 import io.deskgate.core.email.Segment;
+import io.deskgate.core.followup.FollowUp;
+import io.deskgate.core.followup.Match;
+import io.deskgate.core.followup.ReplyMarks;
 import io.deskgate.core.intake.Verdict.Change;
 import io.deskgate.core.intake.Verdict.End;
 import io.deskgate.core.reply.ReplyTrimmer;
+import io.deskgate.core.settings.FollowUpSettings;
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
@@ -15,7 +21,6 @@ import io.deskgate.core.ticket.Priority;
 import io.deskgate.core.ticket.TicketChange;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
-import io.deskgate.core.ticket.TicketId;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,12 +29,12 @@ final class Decide {
     private static final String NO_SUBJECT = "[No Subject]";
 
     private final IntakeRule rules = new IntakeRules();
-    private final ReplyMatcher replies;
+    private final FollowUp followUp;
     private final BranchRouter branches;
     private final ReplyDelimiters delimiters;
 
     Decide(IntakePorts ports, ReplyDelimiters delimiters) {
-        this.replies = new ReplyMatcher(ports.tickets());
+        this.followUp = new FollowUp(ports.tickets(), new ReplyMarks(ports.keys()), FollowUpSettings.DEFAULT);
         this.branches = new BranchRouter(ports.branches());
         this.delimiters = delimiters;
     }
@@ -46,10 +51,11 @@ final class Decide {
     }
 
     private TicketChange change(Arrival arrival, Notes notes) {
-        Optional<TicketId> answered = replies.ticketAnsweredBy(arrival.email(), notes);
-        if (answered.isPresent()) {
+        EmailAddress author = Reporter.of(arrival).mailbox();
+        Optional<Match> match = followUp.find(arrival, author, notes);
+        if (match.isPresent()) {
             Body body = arrival.email().body();
-            return new AddComment(arrival.id(), answered.get(), contribution(arrival), segments(body));
+            return new AddComment(arrival.id(), match.get().ticket().id(), contribution(arrival), segments(body));
         }
         BranchId branch = branches.branch(notes);
         Email email = arrival.email();

@@ -17,7 +17,6 @@ import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
-import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
 import io.deskgate.core.ticket.Trace;
@@ -55,9 +54,16 @@ final class InMemoryChange {
         Branch branch = shelves.existingBranch(open.branch());
         TicketKey key = shelves.nextKey(branch);
         TicketSummary summary = new TicketSummary(
-                key, open.subject(), author(), Status.NEW, open.priority(), Source.EMAIL, said.at(), said.at());
-        TicketId id = new TicketId(shelves.tickets.size() + 1);
-        keep(new Ticket(id, summary, branch, said.body(), stored(0), List.of()));
+                key,
+                open.subject(),
+                author(),
+                branch.details().defaultAssignee(),
+                Status.NEW,
+                open.priority(),
+                Source.EMAIL,
+                said.at(),
+                said.at());
+        keep(new Ticket(shelves.nextTicketId(), summary, branch, said.body(), stored(0), List.of()));
         return new TicketOpened(key);
     }
 
@@ -66,13 +72,7 @@ final class InMemoryChange {
         int before = shelves.files.get(ticket.id()).size();
         List<Comment> comments = new ArrayList<>(ticket.comments());
         comments.add(new Comment(author(), said.body(), add.segments(), Shown.REPLY, said.at(), stored(before)));
-        keep(new Ticket(
-                ticket.id(),
-                touched(ticket.summary()),
-                ticket.branch(),
-                ticket.description(),
-                ticket.attachments(),
-                comments));
+        keep(InMemoryTickets.touched(InMemoryTickets.with(comments, ticket), said.at()));
         return new CommentAdded(ticket.summary().key());
     }
 
@@ -81,21 +81,9 @@ final class InMemoryChange {
     }
 
     private void keep(Ticket ticket) {
-        shelves.tickets.put(ticket.id(), ticket);
+        shelves.keep(ticket);
         shelves.files.computeIfAbsent(ticket.id(), id -> new ArrayList<>()).addAll(files);
         shelves.messages.putIfAbsent(said.messageId(), ticket.id());
-    }
-
-    private TicketSummary touched(TicketSummary old) {
-        return new TicketSummary(
-                old.key(),
-                old.subject(),
-                old.reporter(),
-                old.status(),
-                old.priority(),
-                old.source(),
-                old.createdAt(),
-                old.updatedAt().isAfter(said.at()) ? old.updatedAt() : said.at());
     }
 
     private List<StoredAttachment> stored(int before) {

@@ -1,10 +1,13 @@
 package io.deskgate.core.fake;
 
+import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
+import io.deskgate.core.port.TicketDesk;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.port.Traffic;
 import java.time.Clock;
@@ -12,8 +15,11 @@ import java.time.Clock;
 /** A whole store in memory. It passes the contracts; closing it loses nothing. */
 public final class InMemoryDesk implements Desk {
     private final TicketRepository tickets;
+    private final TicketDesk work;
     private final EmailLedger ledger;
     private final BranchRepository branches;
+    private final AccountRepository accounts;
+    private final SessionRepository sessions;
     private final Traffic traffic;
     private final Consistency consistency;
     private final SettingsRepository settings;
@@ -22,8 +28,11 @@ public final class InMemoryDesk implements Desk {
     public InMemoryDesk(Clock clock) {
         Shelves shelves = new Shelves();
         this.tickets = new InMemoryTicketRepository(shelves);
+        this.work = new InMemoryTicketDesk(shelves);
         this.ledger = new InMemoryEmailLedger(shelves, clock);
         this.branches = new InMemoryBranchRepository(shelves);
+        this.accounts = new InMemoryAccountRepository(shelves);
+        this.sessions = new InMemorySessionRepository(shelves);
         this.traffic = new InMemoryTraffic(shelves);
         this.consistency = new InMemoryConsistency(shelves);
         this.settings = new InMemorySettingsRepository(shelves);
@@ -35,6 +44,11 @@ public final class InMemoryDesk implements Desk {
     }
 
     @Override
+    public TicketDesk work() {
+        return work;
+    }
+
+    @Override
     public EmailLedger ledger() {
         return ledger;
     }
@@ -42,6 +56,16 @@ public final class InMemoryDesk implements Desk {
     @Override
     public BranchRepository branches() {
         return branches;
+    }
+
+    @Override
+    public AccountRepository accounts() {
+        return accounts;
+    }
+
+    @Override
+    public SessionRepository sessions() {
+        return sessions;
     }
 
     @Override

@@ -1,27 +1,25 @@
 package io.deskgate.core.fake;
 
 import io.deskgate.core.email.Content;
+import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
-import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
-import io.deskgate.core.ticket.TicketSummary;
+import io.deskgate.core.ticket.TicketStanding;
 import io.deskgate.core.ticket.Trace;
-import java.util.Comparator;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tickets in memory. */
 final class InMemoryTicketRepository implements TicketRepository {
-    private static final Comparator<Ticket> NEWEST_FIRST =
-            Comparator.comparingLong((Ticket ticket) -> ticket.id().value()).reversed();
-
     private final Shelves shelves;
 
     InMemoryTicketRepository(Shelves shelves) {
@@ -36,12 +34,44 @@ final class InMemoryTicketRepository implements TicketRepository {
     }
 
     @Override
-    public Optional<TicketId> findByMessageId(List<MessageId> ids) {
+    public Map<MessageId, TicketId> findByMessageIds(List<MessageId> ids) {
         synchronized (shelves) {
-            return ids.stream()
-                    .map(shelves.messages::get)
-                    .filter(Objects::nonNull)
-                    .findFirst();
+            Map<MessageId, TicketId> found = new HashMap<>();
+            ids.stream()
+                    .filter(shelves.messages::containsKey)
+                    .forEach(id -> found.put(id, shelves.target(shelves.messages.get(id))));
+            return found;
+        }
+    }
+
+    @Override
+    public Map<TicketKey, TicketId> findByKeys(List<TicketKey> keys) {
+        synchronized (shelves) {
+            Map<TicketKey, TicketId> found = new HashMap<>();
+            shelves.tickets.values().stream()
+                    .filter(ticket -> keys.contains(ticket.summary().key()))
+                    .forEach(ticket -> found.put(ticket.summary().key(), shelves.target(ticket.id())));
+            shelves.formerKeys.forEach((key, ticket) -> {
+                if (keys.contains(key)) {
+                    found.put(key, shelves.target(ticket));
+                }
+            });
+            return found;
+        }
+    }
+
+    @Override
+    public Optional<TicketStanding> standing(TicketId ticket, EmailAddress sender, Instant lately) {
+        synchronized (shelves) {
+            return Optional.ofNullable(shelves.tickets.get(ticket))
+                    .map(found -> new InMemoryStanding(shelves, found).of(sender));
+        }
+    }
+
+    @Override
+    public void merge(TicketId ticket, TicketId into, Instant at) {
+        synchronized (shelves) {
+            new InMemoryMerge(shelves, ticket, into).merge(at);
         }
     }
 
@@ -49,20 +79,9 @@ final class InMemoryTicketRepository implements TicketRepository {
     public Optional<Ticket> find(TicketKey key) {
         synchronized (shelves) {
             return shelves.tickets.values().stream()
-                    .filter(ticket -> ticket.summary().key().equals(key))
+                    .filter(ticket ->
+                            ticket.summary().key().equals(key) || ticket.id().equals(shelves.formerKeys.get(key)))
                     .findFirst();
-        }
-    }
-
-    @Override
-    public List<TicketSummary> list(TicketFilter filter) {
-        synchronized (shelves) {
-            return shelves.tickets.values().stream()
-                    .sorted(NEWEST_FIRST)
-                    .map(Ticket::summary)
-                    .filter(summary -> matches(filter, summary))
-                    .limit(filter.limit())
-                    .toList();
         }
     }
 
@@ -84,11 +103,5 @@ final class InMemoryTicketRepository implements TicketRepository {
                     ? Optional.empty()
                     : Optional.of(Content.of(files.get(number - 1)));
         }
-    }
-
-    private static boolean matches(TicketFilter filter, TicketSummary summary) {
-        boolean branch = filter.branches().isEmpty()
-                || filter.branches().contains(summary.key().branch());
-        return branch && (filter.statuses().isEmpty() || filter.statuses().contains(summary.status()));
     }
 }

@@ -1,5 +1,6 @@
 package io.deskgate.core.fake;
 
+import io.deskgate.core.account.SessionKey;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.MessageId;
@@ -11,12 +12,18 @@ import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.Comment.Shown;
+import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
+import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -27,13 +34,18 @@ import java.util.TreeMap;
 final class Shelves {
     final List<Branch> branches = new ArrayList<>();
     StoredSettings settings = new StoredSettings(SettingsForm.ALL_DEFAULTS, 0);
+    final Map<TicketKey, TicketId> formerKeys = new HashMap<>();
     private long branchesEver;
+    private long ticketsEver;
     final Map<TicketId, Ticket> tickets = new HashMap<>();
     final Map<TicketId, List<byte[]>> files = new HashMap<>();
     final Map<MessageId, TicketId> messages = new HashMap<>();
+    final Map<TicketId, TicketId> merged = new HashMap<>();
+    final TreeMap<String, InMemoryAccountRepository.Kept> accounts = new TreeMap<>();
+    final Map<SessionKey, InMemorySessionRepository.Open> sessions = new HashMap<>();
     final TreeMap<Long, StoredEmail> emails = new TreeMap<>();
     private final Map<BranchKey, Long> lastNumbers = new HashMap<>();
-    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, Person> people = new LinkedHashMap<>();
 
     Optional<StoredEmail> email(EmailId id) {
         return Optional.ofNullable(emails.get(id.value()));
@@ -48,6 +60,22 @@ final class Shelves {
         return new BranchId(branchesEver);
     }
 
+    TicketId nextTicketId() {
+        ticketsEver++;
+        return new TicketId(ticketsEver);
+    }
+
+    List<Ticket> ticketsOf(BranchId branch) {
+        return tickets.values().stream()
+                .filter(ticket -> ticket.branch().id().equals(branch))
+                .sorted(Comparator.comparingLong(ticket -> ticket.id().value()))
+                .toList();
+    }
+
+    void keep(Ticket ticket) {
+        tickets.put(ticket.id(), ticket);
+    }
+
     Branch existingBranch(BranchId id) {
         return branches.stream()
                 .filter(branch -> branch.id().equals(id))
@@ -57,6 +85,11 @@ final class Shelves {
 
     Ticket existingTicket(TicketId id) {
         return Optional.ofNullable(tickets.get(id)).orElseThrow(() -> missing("ticket " + id.value()));
+    }
+
+    /** The ticket that what is said to this one belongs to. */
+    TicketId target(TicketId id) {
+        return merged.getOrDefault(id, id);
     }
 
     synchronized boolean show(Shown shown, TicketId id, int number) {
@@ -73,6 +106,30 @@ final class Shelves {
         return true;
     }
 
+    /** The ticket in another branch, with a key of that branch; itself when it is there already. */
+    Ticket move(Ticket ticket, Branch branch) {
+        if (ticket.branch().id().equals(branch.id())) {
+            return ticket;
+        }
+        TicketKey old = ticket.summary().key();
+        TicketKey now = nextKey(branch);
+        formerKeys.put(old, ticket.id());
+        replaceOutcome(new TicketOpened(old), new TicketOpened(now));
+        replaceOutcome(new CommentAdded(old), new CommentAdded(now));
+        return InMemoryTickets.with(now, InMemoryTickets.in(branch, ticket));
+    }
+
+    void replaceOutcome(EmailOutcome before, EmailOutcome after) {
+        emails.replaceAll((id, email) ->
+                email.state().equals(before) ? email.ended(email.attempts(), after, email.trace()) : email);
+    }
+
+    List<Person> peopleNewestFirst() {
+        List<Person> newestFirst = new ArrayList<>(people.values());
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
     TicketKey nextKey(Branch branch) {
         return new TicketKey(branch.key(), lastNumbers.merge(branch.key(), 1L, Long::sum));
     }
@@ -84,6 +141,10 @@ final class Shelves {
             String name = before.mailbox().name();
             return new Person(new EmailAddress(before.mailbox().address(), name.isEmpty() ? now.name() : name));
         });
+    }
+
+    void endSessionsOf(EmailAddress address) {
+        sessions.values().removeIf(open -> open.address().equals(address.key()));
     }
 
     private static PermanentFailure missing(String what) {

@@ -1,6 +1,7 @@
 package io.deskgate.core.intake;
 
 import static io.deskgate.core.fixture.EmailText.anEmail;
+import static io.deskgate.core.port.Samples.listed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskgate.core.email.Body;
@@ -8,6 +9,7 @@ import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.fake.FixedKeys;
 import io.deskgate.core.fake.HandClock;
 import io.deskgate.core.fake.InMemoryDesk;
 import io.deskgate.core.fake.PlainEmailParser;
@@ -23,16 +25,17 @@ import io.deskgate.core.ticket.Source;
 import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.Step;
 import io.deskgate.core.ticket.Ticket;
-import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketKey;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReceiveEmailTest {
     private final HandClock clock = new HandClock();
     private final InMemoryDesk desk = new InMemoryDesk(clock);
     private final ReceiveEmail receive = new ReceiveEmail(
-            new IntakePorts(desk.ledger(), new PlainEmailParser(), desk.tickets(), desk.branches()), clock, clock);
+            new IntakePorts(
+                    desk.ledger(), new PlainEmailParser(), desk.tickets(), desk.branches(), FixedKeys.of("a key")),
+            clock,
+            clock);
 
     @Test
     void aFirstMessageOpensATicketInTheDefaultBranch() {
@@ -123,8 +126,7 @@ class ReceiveEmailTest {
                 .isInstanceOfSatisfying(
                         EndedBefore.class,
                         before -> assertThat(before.outcome()).isEqualTo(new TicketOpened(key("SUP-1"))));
-        assertThat(desk.tickets().list(new TicketFilter(Set.of(), Set.of(), 10)))
-                .hasSize(1);
+        assertThat(listed(desk)).hasSize(1);
     }
 
     @Test

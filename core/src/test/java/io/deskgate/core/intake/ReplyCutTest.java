@@ -4,6 +4,7 @@ import static io.deskgate.core.fixture.EmailText.anEmail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.fake.FixedKeys;
 import io.deskgate.core.fake.HandClock;
 import io.deskgate.core.fake.InMemoryDesk;
 import io.deskgate.core.fake.PlainEmailParser;
@@ -80,7 +81,8 @@ class ReplyCutTest {
     }
 
     private void receive(String message) {
-        IntakePorts ports = new IntakePorts(desk.ledger(), new PlainEmailParser(), desk.tickets(), desk.branches());
+        IntakePorts ports = new IntakePorts(
+                desk.ledger(), new PlainEmailParser(), desk.tickets(), desk.branches(), FixedKeys.of("a key"));
         ReplyDelimiters delimiters = new ReplyDelimiters(List.of("Write above", "Answer over this"));
         new ReceiveEmail(ports, delimiters, clock, clock).receive(RawEmail.of(message), Samples.ENVELOPE);
     }

@@ -7,9 +7,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.deskgate.core.account.PlantedAccountKnowsPorts;
 import io.deskgate.core.category.PlantedCategoryKnowsTickets;
+import io.deskgate.core.desk.PlantedDeskKnowsIntake;
 import io.deskgate.core.email.PlantedEmailKnowsALibrary;
 import io.deskgate.core.email.PlantedEmailKnowsTickets;
+import io.deskgate.core.followup.PlantedFollowUpKnowsUseCases;
 import io.deskgate.core.port.PlantedPortKnowsUseCases;
 import io.deskgate.core.reply.PlantedReplyKnowsTickets;
 import io.deskgate.core.routing.PlantedRoutingKnowsPorts;
@@ -25,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The arrows inside the core, innermost last: intake, port, settings, ticket, email; reply beside ticket; words below
+ * The arrows inside the core, innermost last: intake, port, account, settings, ticket, email; reply beside ticket; words below
  * reply.
  */
 class CoreRulesTest {
@@ -49,7 +52,19 @@ class CoreRulesTest {
 
     @Test
     void everyPackageTheRulesSpeakOfExists() {
-        assertThat(Stream.of("words", "email", "reply", "category", "routing", "ticket", "settings", "port", "intake"))
+        assertThat(Stream.of(
+                        "words",
+                        "email",
+                        "reply",
+                        "category",
+                        "routing",
+                        "ticket",
+                        "settings",
+                        "account",
+                        "port",
+                        "followup",
+                        "desk",
+                        "intake"))
                 .allMatch(name -> CORE.containPackage(BASE + "." + name));
     }
 
@@ -64,7 +79,15 @@ class CoreRulesTest {
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsSettings.class));
         rules.add(new HeldRule(knowsOnly("settings", "routing", "ticket", "email"), PlantedSettingsKnowPorts.class));
         rules.add(new HeldRule(
-                knowsOnly("port", "settings", "routing", "ticket", "email"), PlantedPortKnowsUseCases.class));
+                knowsOnly("account", "settings", "routing", "ticket", "email"), PlantedAccountKnowsPorts.class));
+        rules.add(new HeldRule(
+                knowsOnly("port", "account", "settings", "routing", "ticket", "email"),
+                PlantedPortKnowsUseCases.class));
+        rules.add(new HeldRule(
+                knowsOnly("followup", "port", "account", "settings", "routing", "ticket", "email"),
+                PlantedFollowUpKnowsUseCases.class));
+        rules.add(new HeldRule(
+                knowsOnly("desk", "port", "settings", "routing", "ticket", "email"), PlantedDeskKnowsIntake.class));
         rules.add(new HeldRule(
                 knowsOnly("email", "ticket", "settings", "port", "intake"), PlantedEmailKnowsALibrary.class));
         return rules;
@@ -72,7 +95,7 @@ class CoreRulesTest {
 
     /** The first package depends on nothing but itself, the others named, and the JDK. */
     private static ArchRule knowsOnly(String... names) {
-        List<String> known = new ArrayList<>(List.of("java.."));
+        List<String> known = new ArrayList<>(List.of("java..", "javax.crypto.."));
         Stream.of(names).forEach(name -> known.add(BASE + "." + name + ".."));
         return classes()
                 .that()

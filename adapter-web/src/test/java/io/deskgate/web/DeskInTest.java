@@ -1,0 +1,106 @@
+package io.deskgate.web;
+
+import io.deskgate.core.account.Account;
+import io.deskgate.core.account.NewPassword;
+import io.deskgate.core.account.Role;
+import io.deskgate.core.desk.AddBranch;
+import io.deskgate.core.desk.EditTicket;
+import io.deskgate.core.desk.ReadSettings;
+import io.deskgate.core.desk.SaveSettings;
+import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.email.Envelope;
+import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.fake.FixedKeys;
+import io.deskgate.core.fake.HandClock;
+import io.deskgate.core.fake.InMemoryDesk;
+import io.deskgate.core.fake.OpenPasswordHasher;
+import io.deskgate.core.fake.PlainEmailParser;
+import io.deskgate.core.fixture.EmailText;
+import io.deskgate.core.intake.AddAccount;
+import io.deskgate.core.intake.CutComment;
+import io.deskgate.core.intake.IntakePorts;
+import io.deskgate.core.intake.LogIn;
+import io.deskgate.core.intake.ReceiveEmail;
+import io.deskgate.core.intake.ReplayEmail;
+import io.deskgate.core.settings.Secret;
+import io.deskgate.core.settings.ThisRun;
+import io.deskgate.core.ticket.Person;
+import io.deskgate.web.BrowserDesk.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A desk in memory, answering at a free port. */
+final class DeskInTest implements AutoCloseable {
+    private static final int PASSWORD_NAMES = 6;
+
+    final HandClock clock = new HandClock();
+    final InMemoryDesk store = new InMemoryDesk(clock);
+    final List<String> toldToTheOperator = new ArrayList<>();
+
+    private final ReceiveEmail receive = new ReceiveEmail(
+            new IntakePorts(
+                    store.ledger(), new PlainEmailParser(), store.tickets(), store.branches(), FixedKeys.of("a key")),
+            clock,
+            clock);
+    private final BrowserDesk desk;
+
+    DeskInTest() {
+        this(Place.onThisMachine(0));
+    }
+
+    DeskInTest(Place place) {
+        BrowserDesk.Desk ports = new BrowserDesk.Desk(
+                store.tickets(),
+                store.work(),
+                new EditTicket(store.tickets(), store.work(), clock),
+                new CutComment(store.tickets()),
+                store.ledger(),
+                new ReplayEmail(store.ledger(), receive),
+                store.branches(),
+                new AddBranch(store.branches()),
+                new ReadSettings(store.settings(), store.branches(), ThisRun.PLAIN),
+                new SaveSettings(store.settings(), store.branches()),
+                store.accounts(),
+                store.sessions(),
+                new LogIn(store.accounts(), new OpenPasswordHasher()));
+        addAccount("ada", Role.ADMINISTRATOR);
+        addAccount("bo", Role.AGENT);
+        desk = BrowserDesk.open(place, ports, clock, toldToTheOperator::add);
+    }
+
+    /** Accounts here have their name six times as password. */
+    private void addAccount(String name, Role role) {
+        Account account = new Account(new Person(address(name)), role);
+        NewPassword password = new NewPassword(Secret.of(name.repeat(PASSWORD_NAMES)));
+        new AddAccount(store.accounts(), new OpenPasswordHasher()).add(account, password);
+    }
+
+    static EmailAddress address(String name) {
+        return new EmailAddress(name + "@desk.example", name);
+    }
+
+    void receive(EmailText email) {
+        receive(email.raw());
+    }
+
+    void receive(RawEmail raw) {
+        receive.receive(raw, new Envelope("support@desk.example", "", "kim@customer.example", "test"));
+    }
+
+    String address() {
+        return desk.address();
+    }
+
+    Browser browser() {
+        return new Browser(desk.address());
+    }
+
+    Browser loggedInAs(String name) {
+        return browser().logIn(name, name.repeat(PASSWORD_NAMES));
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}
