@@ -83,11 +83,12 @@ final class ChangeWriter {
     private TicketKey nextKey(OpenTicket open) {
         return db.update(BRANCH)
                 .set(BRANCH.LAST_NUMBER, BRANCH.LAST_NUMBER.plus(1))
-                .where(BRANCH.ID.eq(open.branch().value()))
+                .where(BRANCH.ID.eq(open.placement().branch().value()))
                 .returningResult(BRANCH.KEY, BRANCH.LAST_NUMBER)
                 .fetchOptional()
                 .map(row -> new TicketKey(new BranchKey(row.value1()), row.value2()))
-                .orElseThrow(() -> EmailRows.missing("branch " + open.branch().value()));
+                .orElseThrow(() ->
+                        EmailRows.missing("branch " + open.placement().branch().value()));
     }
 
     /** Makes the ticket as new as the comment, and holds its row. */

@@ -20,6 +20,7 @@ import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ record TicketRows(DSLContext db) {
             TICKET.SOURCE,
             TICKET.CREATED_AT,
             TICKET.UPDATED_AT);
-    private static final List<Field<?>> REST = List.of(TICKET.ID, BRANCH.ID, TICKET.TEXT, TICKET.HTML);
+    private static final List<Field<?>> REST = List.of(TICKET.ID, BRANCH.ID, TICKET.TEXT, TICKET.HTML, TICKET.TAGS);
 
     Optional<Ticket> find(TicketKey key) {
         Condition wanted = BRANCH.KEY.eq(key.branch().letters()).and(TICKET.NUMBER.eq(key.number()));
@@ -85,7 +86,8 @@ record TicketRows(DSLContext db) {
                 new BranchRows(db).existing(new BranchId(row.get(BRANCH.ID))),
                 description,
                 files.getOrDefault(0L, List.of()),
-                comments(id, files));
+                comments(id, files),
+                new LinkedHashSet<>(LineList.read(row.get(TICKET.TAGS))));
     }
 
     private List<Comment> comments(TicketId ticket, Map<Long, List<StoredAttachment>> files) {

@@ -43,7 +43,8 @@ final class Wiring implements AutoCloseable {
     }
 
     ReceiveEmail receiveEmail() {
-        IntakePorts ports = new IntakePorts(store.ledger(), parser(), store.tickets(), store.branches());
+        IntakePorts ports =
+                new IntakePorts(store.ledger(), parser(), store.tickets(), store.branches(), store.traffic());
         return new ReceiveEmail(ports, CLOCK, Wiring::rest);
     }
 

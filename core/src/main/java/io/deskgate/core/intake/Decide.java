@@ -2,17 +2,15 @@ package io.deskgate.core.intake;
 
 import io.deskgate.core.email.Body;
 import io.deskgate.core.email.Email;
-import io.deskgate.core.email.Importance;
 import io.deskgate.core.email.Segment;
 import io.deskgate.core.intake.Verdict.Change;
 import io.deskgate.core.intake.Verdict.End;
 import io.deskgate.core.reply.ReplyTrimmer;
-import io.deskgate.core.ticket.BranchId;
+import io.deskgate.core.routing.RuleEffects;
+import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Notes;
-import io.deskgate.core.ticket.Priority;
-import io.deskgate.core.ticket.TicketChange;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
@@ -21,16 +19,18 @@ import java.util.Optional;
 
 /** Decides what becomes of a message: one verdict, and each step that led there. Writes nothing. */
 final class Decide {
-    private static final String NO_SUBJECT = "[No Subject]";
-
     private final IntakeRule rules = new IntakeRules();
+    private final RuleBook ruleBook;
+    private final Brakes brakes;
     private final ReplyMatcher replies;
-    private final BranchRouter branches;
+    private final NewTicket opening;
     private final ReplyDelimiters delimiters;
 
-    Decide(IntakePorts ports, ReplyDelimiters delimiters) {
+    Decide(IntakePorts ports, IntakeSettings settings, ReplyDelimiters delimiters) {
+        this.ruleBook = new RuleBook(settings.rules());
+        this.brakes = new Brakes(ports.traffic(), settings.brakes());
         this.replies = new ReplyMatcher(ports.tickets());
-        this.branches = new BranchRouter(ports.branches());
+        this.opening = new NewTicket(new BranchRouter(ports.branches()));
         this.delimiters = delimiters;
     }
 
@@ -42,18 +42,37 @@ final class Decide {
 
     private Verdict verdict(Arrival arrival, Notes notes) {
         Optional<EmailOutcome> end = rules.judge(arrival, notes);
-        return end.isPresent() ? new End(end.get()) : new Change(change(arrival, notes));
+        return end.isPresent() ? new End(end.get()) : ruled(arrival, notes);
     }
 
-    private TicketChange change(Arrival arrival, Notes notes) {
+    private Verdict ruled(Arrival arrival, Notes notes) {
+        RuleEffects effects = ruleBook.effectsOn(arrival, notes);
+        Optional<EmailOutcome> end = RuleBook.end(arrival, effects);
+        return end.isPresent() ? new End(end.get()) : placed(arrival, effects, notes);
+    }
+
+    private Verdict placed(Arrival arrival, RuleEffects effects, Notes notes) {
         Optional<TicketId> answered = replies.ticketAnsweredBy(arrival.email(), notes);
-        if (answered.isPresent()) {
-            Body body = arrival.email().body();
-            return new AddComment(arrival.id(), answered.get(), contribution(arrival), segments(body));
+        return answered.isPresent() ? comment(arrival, answered.get(), notes) : ticket(arrival, effects, notes);
+    }
+
+    private Verdict comment(Arrival arrival, TicketId ticket, Notes notes) {
+        Optional<EmailOutcome> held = brakes.comment(arrival, ticket, notes);
+        if (held.isPresent()) {
+            return new End(held.get());
         }
-        BranchId branch = branches.branch(notes);
-        Email email = arrival.email();
-        return new OpenTicket(arrival.id(), branch, subject(email), priority(email), contribution(arrival));
+        Body body = arrival.email().body();
+        return new Change(new AddComment(arrival.id(), ticket, contribution(arrival), segments(body)));
+    }
+
+    private Verdict ticket(Arrival arrival, RuleEffects effects, Notes notes) {
+        String subject = NewTicket.subject(arrival.email());
+        Contribution said = contribution(arrival);
+        Optional<EmailOutcome> held = brakes.ticket(arrival, said.author().mailbox(), subject, notes);
+        if (held.isPresent()) {
+            return new End(held.get());
+        }
+        return new Change(new OpenTicket(arrival.id(), opening.placement(arrival, effects, notes), subject, said));
     }
 
     // A trimmer is made only here: a first message pays for none of its classes and word tables.
@@ -67,13 +86,5 @@ final class Decide {
         Email email = arrival.email();
         return new Contribution(
                 Reporter.of(arrival), email.body(), email.attachments(), email.messageId(), arrival.at());
-    }
-
-    private static String subject(Email email) {
-        return email.subject().isBlank() ? NO_SUBJECT : email.subject();
-    }
-
-    private static Priority priority(Email email) {
-        return email.importance() == Importance.HIGH ? Priority.HIGH : Priority.LOW;
     }
 }

@@ -52,12 +52,26 @@ final class InMemoryChange {
     }
 
     private EmailOutcome openTicket(OpenTicket open) {
-        Branch branch = shelves.existingBranch(open.branch());
+        Branch branch = shelves.existingBranch(open.placement().branch());
         TicketKey key = shelves.nextKey(branch);
         TicketSummary summary = new TicketSummary(
-                key, open.subject(), author(), Status.NEW, open.priority(), Source.EMAIL, said.at(), said.at());
+                key,
+                open.subject(),
+                author(),
+                Status.NEW,
+                open.placement().priority(),
+                Source.EMAIL,
+                said.at(),
+                said.at());
         TicketId id = new TicketId(shelves.tickets.size() + 1);
-        keep(new Ticket(id, summary, branch, said.body(), stored(0), List.of()));
+        keep(new Ticket(
+                id,
+                summary,
+                branch,
+                said.body(),
+                stored(0),
+                List.of(),
+                open.placement().tags()));
         return new TicketOpened(key);
     }
 
@@ -72,7 +86,8 @@ final class InMemoryChange {
                 ticket.branch(),
                 ticket.description(),
                 ticket.attachments(),
-                comments));
+                comments,
+                ticket.tags()));
         return new CommentAdded(ticket.summary().key());
     }
 

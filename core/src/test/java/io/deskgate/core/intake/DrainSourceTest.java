@@ -80,7 +80,8 @@ class DrainSourceTest {
 
     private ReceiveEmail receive() {
         EmailParser parser = DrainSourceTest::parse;
-        return new ReceiveEmail(new IntakePorts(desk.ledger(), parser, desk.tickets(), desk.branches()), clock, clock);
+        return new ReceiveEmail(
+                new IntakePorts(desk.ledger(), parser, desk.tickets(), desk.branches(), desk.traffic()), clock, clock);
     }
 
     private static Email parse(RawEmail raw) {

@@ -164,6 +164,7 @@ class FailedAttemptsTest {
     }
 
     private ReceiveEmail receiving(EmailParser parser) {
-        return new ReceiveEmail(new IntakePorts(desk.ledger(), parser, desk.tickets(), desk.branches()), clock, clock);
+        return new ReceiveEmail(
+                new IntakePorts(desk.ledger(), parser, desk.tickets(), desk.branches(), desk.traffic()), clock, clock);
     }
 }

@@ -32,7 +32,9 @@ class ReceiveEmailTest {
     private final HandClock clock = new HandClock();
     private final InMemoryDesk desk = new InMemoryDesk(clock);
     private final ReceiveEmail receive = new ReceiveEmail(
-            new IntakePorts(desk.ledger(), new PlainEmailParser(), desk.tickets(), desk.branches()), clock, clock);
+            new IntakePorts(desk.ledger(), new PlainEmailParser(), desk.tickets(), desk.branches(), desk.traffic()),
+            clock,
+            clock);
 
     @Test
     void aFirstMessageOpensATicketInTheDefaultBranch() {

@@ -8,6 +8,7 @@ import io.deskgate.core.fake.HandClock;
 import io.deskgate.core.fake.InMemoryDesk;
 import io.deskgate.core.fake.PlainEmailParser;
 import io.deskgate.core.port.Samples;
+import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.Ticket;
@@ -80,9 +81,11 @@ class ReplyCutTest {
     }
 
     private void receive(String message) {
-        IntakePorts ports = new IntakePorts(desk.ledger(), new PlainEmailParser(), desk.tickets(), desk.branches());
+        IntakePorts ports =
+                new IntakePorts(desk.ledger(), new PlainEmailParser(), desk.tickets(), desk.branches(), desk.traffic());
         ReplyDelimiters delimiters = new ReplyDelimiters(List.of("Write above", "Answer over this"));
-        new ReceiveEmail(ports, delimiters, clock, clock).receive(RawEmail.of(message), Samples.ENVELOPE);
+        new ReceiveEmail(ports, IntakeSettings.DEFAULT, delimiters, clock, clock)
+                .receive(RawEmail.of(message), Samples.ENVELOPE);
     }
 
     private Ticket ticket() {
