@@ -71,24 +71,31 @@ choose_startup_folder() {
     { mkdir -p "$folder" && [ -w "$folder" ]; } 2>/dev/null && [ -O "$private" ] && [ ! -h "$private" ]
 }
 
-# Java 25 keeps linked classes and profiles, older ones keep parsed classes. For those a list with all classes, the
-# JDK's own too, gives a smaller and faster archive than one added to the JDK's own.
+# Java 25 keeps linked classes, and profiles if we let it: with them each start would compile at once whatever was hot in
+# training, which costs more than one message gains. Older ones keep parsed classes; a list with all of them, the JDK's
+# own too, gives a smaller and faster archive than one added to the JDK's own.
 write_archive() {
     unset JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS
+    start without_input '' db migrate --db "jdbc:sqlite:$folder/new.db" || return
     if [ "${version%%[!0-9]*}" -ge 25 ]; then
         kind=aot
-        train "-XX:AOTCacheOutput=$folder/new.aot"
+        train "-XX:AOTCacheOutput=$folder/new.aot" \
+            "-XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:-AOTRecordTraining"
         return
     fi
     kind=jsa
-    train "-XX:DumpLoadedClassList=$folder/new.classes" &&
+    train "-XX:DumpLoadedClassList=$folder/new.classes" '' &&
         "$java" -Xshare:dump "-XX:SharedClassListFile=$folder/new.classes" "-XX:SharedArchiveFile=$folder/new.jsa" -cp "$classpath"
 }
 
 train() {
     option=$1
     quick_flags
-    start in_training "$quick" warm-up
+    start in_training "$quick $2" warm-up "$folder/new.db"
+}
+
+without_input() {
+    "$@" </dev/null
 }
 
 in_training() {

@@ -3,12 +3,10 @@ package io.deskgate.mime;
 import io.deskgate.core.email.Attachment;
 import io.deskgate.core.email.Content;
 import io.deskgate.core.email.ContentWriter;
+import io.deskgate.core.email.Sha256;
 import java.io.Closeable;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -63,7 +61,7 @@ final class Attic implements Closeable {
 
     /** One file being written. */
     final class Shelf implements ByteSink {
-        private final MessageDigest digest = sha256();
+        private final Sha256 digest = new Sha256();
         private final long from = writer.size();
 
         @Override
@@ -78,16 +76,7 @@ final class Attic implements Closeable {
         }
 
         void label(Label label) {
-            String sha256 = HexFormat.of().formatHex(digest.digest());
-            files.add(new Filed(label, sha256, from, writer.size() - from));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
+            files.add(new Filed(label, digest.hex(), from, writer.size() - from));
         }
     }
 }

@@ -1,9 +1,7 @@
 package io.deskgate.persistence;
 
+import io.deskgate.core.email.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Keys short enough for an index, whatever a message makes of addresses and ids. */
 final class IndexKey {
@@ -18,11 +16,6 @@ final class IndexKey {
 
     /** SHA-256 in hex. */
     static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -41,9 +41,7 @@ public final class TicketStore implements AutoCloseable {
 
     /** Begins to load in the background what {@link #open} needs, which takes a while. The earlier, the better. */
     public static void prepare() {
-        Thread loading = new Thread(Jooq::load, "jooq");
-        loading.setDaemon(true);
-        loading.start();
+        JooqLoading.begin();
     }
 
     /**

@@ -10,27 +10,45 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] words) {
-        Surroundings surroundings = Surroundings.ofThisProcess();
         List<String> command = Arrays.asList(words);
-        if (isPipe(command) || isWarmUp(command)) {
-            Deadline.start(Deadline.OF_ONE_MESSAGE, PipeEmailSource.TRY_AGAIN, surroundings);
+        if (isPipe(command)) {
+            pipe(command);
+            return;
+        }
+        Surroundings surroundings = Surroundings.ofThisProcess();
+        if (isWarmUp(command)) {
+            startDeadline(surroundings);
         }
         System.exit(run(surroundings, command));
+    }
+
+    // Halted, not left: all is said and closed by then, and since Java 21 exit() loads a logger for its own event
+    // first.
+    private static void pipe(List<String> command) {
+        Surroundings surroundings = Surroundings.ofThisProcess();
+        startDeadline(surroundings);
+        Runtime.getRuntime().halt(run(surroundings, command));
+    }
+
+    private static void startDeadline(Surroundings surroundings) {
+        Deadline.start(Deadline.OF_ONE_MESSAGE, PipeEmailSource.TRY_AGAIN, surroundings);
     }
 
     /** Runs the command and answers its exit code. */
     static int run(Surroundings surroundings, List<String> words) {
         if (isPipe(words)) {
+            // The longest way begins first.
+            Wiring.prepare();
             return new PipeRun(surroundings).run(words.subList(1, words.size()));
         }
         if (isWarmUp(words)) {
-            return WarmUp.run();
+            return new WarmUp(words.get(1)).run();
         }
         return CommandLineRun.run(surroundings, words);
     }
 
     private static boolean isWarmUp(List<String> words) {
-        return words.equals(List.of("warm-up"));
+        return words.size() == 2 && words.get(0).equals("warm-up");
     }
 
     private static boolean isPipe(List<String> words) {

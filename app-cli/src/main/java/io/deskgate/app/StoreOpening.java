@@ -1,6 +1,7 @@
 package io.deskgate.app;
 
 import io.deskgate.core.port.PortFailure;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -14,8 +15,7 @@ final class StoreOpening implements AutoCloseable {
 
     /** Begins to open; nothing is lost when nobody asks for the result. */
     static StoreOpening begin(String url) {
-        Wiring.prepare();
-        FutureTask<Wiring> task = new FutureTask<>(() -> Wiring.open(url));
+        FutureTask<Wiring> task = new FutureTask<>(new Opening(url));
         Thread thread = new Thread(task, "open-database");
         thread.setDaemon(true);
         thread.start();
@@ -46,6 +46,14 @@ final class StoreOpening implements AutoCloseable {
             // It never opened; whoever needed it was told.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    // Not a lambda: the first one of a process has to wait for what links lambdas.
+    private record Opening(String url) implements Callable<Wiring> {
+        @Override
+        public Wiring call() {
+            return Wiring.open(url);
         }
     }
 

@@ -221,6 +221,7 @@ class CommandsTest {
 
     @Test
     void theWarmUpReceivesAllItsMessages() {
-        assertThat(terminal.run("warm-up")).isZero();
+        assertThat(terminal.run("warm-up", folder.resolve("warm-up.db").toString()))
+                .isZero();
     }
 }

@@ -3,21 +3,19 @@ package io.deskgate.core.email;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** SHA-256 over text and bytes in which CRLF and LF are the same. */
 final class FingerprintDigest {
     private static final int BUFFER_BYTES = 16 * 1024;
 
-    private final MessageDigest digest = sha256();
+    private final Sha256 digest = new Sha256();
     private final byte[] kept = new byte[BUFFER_BYTES + 1];
     private boolean heldCr;
 
     /** Adds a field; neighbours cannot run into each other. */
     FingerprintDigest field(String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update(bytes, 0, bytes.length);
         digest.update((byte) 0);
         return this;
     }
@@ -35,7 +33,7 @@ final class FingerprintDigest {
         if (heldCr) {
             digest.update((byte) '\r');
         }
-        return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+        return new Fingerprint(digest.hex());
     }
 
     // QUIRK: IMAP hands over CRLF, Postfix pipes LF. A CR before LF is skipped, or one message gets two names.
@@ -56,13 +54,5 @@ final class FingerprintDigest {
             }
         }
         digest.update(kept, 0, length);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
     }
 }
