@@ -3,6 +3,8 @@ package io.deskgate.mime;
 import io.deskgate.core.email.Body;
 import io.deskgate.core.email.Defect;
 import io.deskgate.core.email.ParserLimits;
+import io.deskgate.core.email.Segment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ final class BodyText {
     private final Set<Defect> defects;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
+    private final List<Segment> marks = new ArrayList<>();
 
     BodyText(ParserLimits limits, Set<Defect> defects) {
         this.limits = limits;
@@ -23,9 +26,18 @@ final class BodyText {
         for (Passage passage : passages) {
             add(passage, shows);
         }
-        return new Body(
-                PlainText.trimmed(cut(text.toString(), limits.textChars())),
-                html.toString().strip());
+        String whole = PlainText.trimmed(cut(text.toString(), limits.textChars()));
+        return new Body(whole, html.toString().strip(), marksWithin(whole.length()));
+    }
+
+    private List<Segment> marksWithin(int length) {
+        List<Segment> within = new ArrayList<>(marks.size());
+        for (Segment mark : marks) {
+            if (mark.start() < length) {
+                within.add(new Segment(mark.kind(), mark.start(), Math.min(mark.end(), length)));
+            }
+        }
+        return within;
     }
 
     private static boolean showsHtml(List<Passage> passages) {
@@ -50,8 +62,17 @@ final class BodyText {
 
     private void addHtml(Passage passage) {
         HtmlBody body = HtmlBody.of(cut(passage.html(), limits.htmlChars()), defects);
-        addText(passage.hasText() ? passage.text() : body.text());
+        MarkedText read = body.text();
+        addMarked(passage.hasText() ? MarkTransfer.to(passage.text(), read) : read);
         addSafe(body.safe());
+    }
+
+    private void addMarked(MarkedText read) {
+        addText(read.text());
+        int from = text.length() - read.text().length();
+        for (Segment mark : read.marks()) {
+            marks.add(new Segment(mark.kind(), from + mark.start(), from + mark.end()));
+        }
     }
 
     private void addText(String more) {

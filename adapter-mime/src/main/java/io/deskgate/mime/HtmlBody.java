@@ -17,6 +17,7 @@ final class HtmlBody {
     private final Set<Defect> defects;
     private final int limit;
     private Document document = new Document("");
+    private Hidden hidden = Hidden.in(document);
     private String safe = "";
 
     private HtmlBody(String source, Set<Defect> defects) {
@@ -30,6 +31,7 @@ final class HtmlBody {
         HtmlBody body = new HtmlBody(html, defects);
         try {
             body.document = parse(html);
+            body.hidden = Hidden.in(body.document.body());
             body.clean();
         } catch (RuntimeException | StackOverflowError e) {
             body.giveUp();
@@ -43,12 +45,12 @@ final class HtmlBody {
     }
 
     /** For reading without a browser. */
-    String text() {
+    MarkedText text() {
         try {
-            return HtmlText.of(document.body(), limit);
+            return HtmlText.of(document.body(), hidden, limit);
         } catch (RuntimeException | StackOverflowError e) {
             defects.add(Defect.HTML_TOO_COMPLEX);
-            return WithoutTags.of(source);
+            return MarkedText.of(WithoutTags.of(source));
         }
     }
 
@@ -57,11 +59,11 @@ final class HtmlBody {
     }
 
     private void clean() {
-        SafeHtml written = SafeHtml.of(document.body(), limit);
+        SafeHtml written = SafeHtml.of(document.body(), hidden, limit);
         safe = written.html();
         boolean done = written.isStable();
         for (int pass = 1; !done && pass < MOST_PASSES && !written.isTooLong(); pass++) {
-            written = SafeHtml.of(parse(safe).body(), limit);
+            written = SafeHtml.of(parse(safe).body(), hidden, limit);
             done = written.html().equals(safe);
             safe = written.html();
         }

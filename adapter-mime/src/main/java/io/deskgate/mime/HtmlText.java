@@ -1,5 +1,8 @@
 package io.deskgate.mime;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,19 +13,24 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlText implements NodeFilter {
     private static final String RULE = "---";
 
-    private final TextLayout layout;
+    private final TextLayout layout = new TextLayout();
+    private final HtmlMarks marks = new HtmlMarks(layout);
+    private final Deque<Boolean> tables = new ArrayDeque<>();
+    private final Set<Element> dataTables;
+    private final Hidden hidden;
     private final int limit;
 
-    private HtmlText(int limit) {
-        this.layout = new TextLayout();
+    private HtmlText(Element root, Hidden hidden, int limit) {
+        this.dataTables = DataTables.in(root);
+        this.hidden = hidden;
         this.limit = limit;
     }
 
     /** The text of this element, not much more than {@code limit} characters of it. */
-    static String of(Element root, int limit) {
-        HtmlText reader = new HtmlText(limit);
+    static MarkedText of(Element root, Hidden hidden, int limit) {
+        HtmlText reader = new HtmlText(root, hidden, limit);
         NodeTraversor.filter(reader, root);
-        return reader.layout.text();
+        return new MarkedText(reader.layout.text(), reader.marks.found());
     }
 
     @Override
@@ -31,64 +39,84 @@ final class HtmlText implements NodeFilter {
             return FilterResult.STOP;
         }
         if (node instanceof TextNode text) {
-            layout.words(text.getWholeText());
+            say(VisibleText.of(text.getWholeText()));
         } else if (node instanceof Element element) {
-            return open(element, element.normalName());
+            return isRead(element) ? open(element, element.normalName()) : FilterResult.SKIP_ENTIRELY;
         }
         return FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && HtmlPolicy.of(element.normalName()) != HtmlPolicy.Verdict.DROP) {
+        if (node instanceof Element element && isRead(element)) {
             close(element, element.normalName());
         }
         return FilterResult.CONTINUE;
     }
 
+    private boolean isRead(Element element) {
+        return HtmlPolicy.of(element.normalName()) != HtmlPolicy.Verdict.DROP && !hidden.skips(element);
+    }
+
+    private void say(String words) {
+        marks.words(words);
+        layout.words(words);
+    }
+
     private FilterResult open(Element element, String name) {
-        if (HtmlPolicy.of(name) == HtmlPolicy.Verdict.DROP) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        layout.breakLines(margin(name));
+        layout.breakLines(marginBefore(element, name));
+        marks.enter(element);
         switch (name) {
             case "br" -> layout.lineBreak();
-            case "hr" -> layout.words(RULE);
-            case "img" -> layout.words(picture(element));
-            case "blockquote" -> layout.quote(1);
+            case "hr" -> say(RULE);
+            case "img" -> say(picture(element));
+            case "blockquote" -> layout.quote(QuoteMarkup.isIndentation(element) ? 0 : 1);
             case "pre", "textarea" -> layout.preformatted(1);
-            case "ul", "ol" -> layout.openList(name.equals("ol"), element.attr("start"));
-            case "li" -> layout.item();
-            case "td", "th" -> layout.cell();
+            case "ul" -> layout.lists().openBullets();
+            case "ol" -> layout.lists().openNumbered(element.attr("start"));
+            case "li" -> layout.lists().item(element.attr("value"));
+            case "table" -> tables.push(dataTables.contains(element));
+            case "tr" -> layout.row(isInData() ? 1 : 0);
+            case "td", "th" -> openCell(element);
             case "a" -> layout.openLink();
             default -> {}
         }
         return FilterResult.CONTINUE;
     }
 
+    private void openCell(Element cell) {
+        if (isInData()) {
+            layout.cell(cell.previousElementSibling() == null);
+        } else {
+            layout.breakLines(1);
+        }
+    }
+
+    private boolean isInData() {
+        return !tables.isEmpty() && tables.element();
+    }
+
     private void close(Element element, String name) {
         switch (name) {
-            case "blockquote" -> layout.quote(-1);
+            case "blockquote" -> layout.quote(QuoteMarkup.isIndentation(element) ? 0 : -1);
             case "pre", "textarea" -> layout.preformatted(-1);
-            case "ul", "ol" -> layout.closeList();
+            case "ul", "ol" -> layout.lists().close();
+            case "tr" -> layout.row(isInData() ? -1 : 0);
+            case "table" -> tables.poll();
             case "a" -> layout.closeLink(WebAddress.link(element.attr("href")));
             default -> {}
         }
-        layout.breakLines(margin(name));
+        marks.leave(element);
+        layout.breakLines(TextMargins.of(element, name));
+    }
+
+    private int marginBefore(Element element, String name) {
+        boolean behindMarker = layout.lists().isAtMarker() && !name.equals("li");
+        return behindMarker ? 0 : TextMargins.of(element, name);
     }
 
     private static String picture(Element element) {
-        String alt = element.attr("alt").strip();
+        String alt = VisibleText.of(element.attr("alt")).strip();
         return alt.isEmpty() ? "" : "[".concat(alt).concat("]");
-    }
-
-    /** How many line ends stand before and after it at least. */
-    private static int margin(String name) {
-        return switch (name) {
-            case "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table", "dl" -> 2;
-            case "ul", "ol" -> 1;
-            case "tr", "caption", "form", "fieldset", "section", "article", "header", "footer", "main" -> 1;
-            default -> HtmlPolicy.isBlock(name) ? 1 : 0;
-        };
     }
 }

@@ -13,16 +13,18 @@ final class SafeHtml implements NodeFilter {
 
     private final StringBuilder html;
     private final int limit;
+    private final Hidden hidden;
     private final Nesting nesting = new Nesting();
 
-    private SafeHtml(int limit) {
+    private SafeHtml(Hidden hidden, int limit) {
+        this.hidden = hidden;
         this.html = new StringBuilder(Math.min(limit, 16 * 1024));
         this.limit = limit;
     }
 
     /** Writes {@code root}'s content; {@link #isTooLong()} when that is more than {@code limit} characters. */
-    static SafeHtml of(Element root, int limit) {
-        SafeHtml safe = new SafeHtml(limit);
+    static SafeHtml of(Element root, Hidden hidden, int limit) {
+        SafeHtml safe = new SafeHtml(hidden, limit);
         NodeTraversor.filter(safe, root);
         return safe;
     }
@@ -72,6 +74,9 @@ final class SafeHtml implements NodeFilter {
 
     private FilterResult open(Element element) {
         String name = element.normalName();
+        if (hidden.skips(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (name.equals("img")) {
             Images.write(element, nesting.isInLink(), html);
             return FilterResult.SKIP_ENTIRELY;

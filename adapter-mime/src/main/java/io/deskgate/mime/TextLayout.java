@@ -7,33 +7,62 @@ import java.util.Deque;
 final class TextLayout {
     private static final int MOST_LINE_ENDS = 3;
     private static final int DEEPEST = 20;
+    private static final String INDENT = "  ";
 
     private final StringBuilder text = new StringBuilder();
-    private final Deque<int[]> lists = new ArrayDeque<>();
     private final Deque<Integer> links = new ArrayDeque<>();
+    private final ListMarkers lists = new ListMarkers();
+    private final Spaces spaces = new Spaces();
     private int lineEnds;
+    private int margin;
     private int quotes;
     private int lastQuotes;
     private int preformatted;
-    private boolean blank;
-    private boolean cell;
-    private String marker = "";
+    private int flat;
+    private int tabs;
+    private boolean emptyLine;
 
     int length() {
         return text.length();
     }
 
-    String text() {
-        return PlainText.of(text.toString());
+    /** Where the last word ends. */
+    int end() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
     }
 
-    /** Makes sure that at least {@code count} line ends stand before the next words. */
+    String text() {
+        return PlainText.trimmed(text.toString());
+    }
+
+    ListMarkers lists() {
+        return lists;
+    }
+
+    /** Makes sure that at least {@code count} line ends stand before the next words, which begin or end a block. */
     void breakLines(int count) {
-        lineEnds = Math.max(lineEnds, count);
+        if (count == 0 || flat > 0) {
+            spaces.note(count > 0);
+            return;
+        }
+        if (lineEnds == 0 || emptyLine) {
+            lineEnds++;
+        }
+        emptyLine = false;
+        margin = Math.max(margin, count);
     }
 
     void lineBreak() {
-        lineEnds = Math.min(lineEnds + 1, MOST_LINE_ENDS);
+        if (flat > 0) {
+            spaces.note(true);
+            return;
+        }
+        lineEnds++;
+        emptyLine = false;
     }
 
     void quote(int step) {
@@ -44,24 +73,15 @@ final class TextLayout {
         preformatted += step;
     }
 
-    void openList(boolean numbered, String start) {
-        int first = start.length() == 1 && Character.isDigit(start.charAt(0)) ? start.charAt(0) - '0' : 1;
-        lists.push(new int[] {numbered ? first : -1});
+    /** Within a row of data all cells stand on one line. */
+    void row(int step) {
+        flat += step;
+        tabs = 0;
     }
 
-    void closeList() {
-        lists.poll();
-        marker = "";
-    }
-
-    void item() {
-        int[] list = lists.peek();
-        boolean numbered = list != null && list[0] >= 0;
-        marker = numbered ? Integer.toString(list[0]++).concat(". ") : "- ";
-    }
-
-    void cell() {
-        cell = true;
+    /** The next cell of a row of data. */
+    void cell(boolean first) {
+        tabs += first ? 0 : 1;
     }
 
     void openLink() {
@@ -75,8 +95,8 @@ final class TextLayout {
             return;
         }
         if (!LinkWords.say(text.substring(from, text.length()), address)) {
-            blank = false;
-            text.append(" (").append(address).append(')');
+            spaces.clear();
+            text.append(" (").append(LinkWords.shown(address)).append(')');
         }
     }
 
@@ -86,58 +106,58 @@ final class TextLayout {
             if (preformatted > 0 && c == '\n') {
                 lineBreak();
             } else if (c == ' ' && preformatted == 0 || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-                blank = true;
-            } else {
+                spaces.note(true);
+            } else if (c == '\u00a0' && isLineEmpty()) {
+                emptyLine = true;
+            } else if (!Unseen.isAt(words, i)) {
                 beforeWord();
                 text.append(c == '\u00a0' ? ' ' : c);
             }
         }
     }
 
+    private boolean isLineEmpty() {
+        return preformatted == 0 && (lineEnds > 0 || text.isEmpty());
+    }
+
     private void beforeWord() {
         if (lineEnds > 0 || text.isEmpty()) {
             beginLine();
-        } else if (cell) {
-            text.append('\t');
-        } else if (blank) {
+        } else if (tabs > 0) {
+            text.append("\t".repeat(Math.min(tabs, DEEPEST)));
+        } else if (spaces.pending()) {
             text.append(' ');
         }
-        blank = false;
-        cell = false;
+        spaces.clear();
+        tabs = 0;
+        emptyLine = false;
     }
 
     private void beginLine() {
         if (!text.isEmpty()) {
-            endLines();
+            endLines(Math.min(Math.max(lineEnds, margin), MOST_LINE_ENDS));
         }
         prefix(quotes);
-        for (int i = Math.min(lists.size(), DEEPEST); i > 1; i--) {
-            text.append("  ");
-        }
-        text.append(marker);
-        marker = "";
+        text.append(INDENT.repeat(Math.min(lists.indentation(), DEEPEST))).append(lists.takeMarker());
         lineEnds = 0;
+        margin = 0;
         lastQuotes = quotes;
     }
 
-    private void endLines() {
+    private void endLines(int count) {
         endLine();
-        for (int i = 1; i < lineEnds; i++) {
+        for (int i = 1; i < count; i++) {
             prefix(Math.min(quotes, lastQuotes));
             endLine();
         }
     }
 
     private void endLine() {
-        while (text.charAt(text.length() - 1) == ' ') {
-            text.setLength(text.length() - 1);
-        }
+        text.setLength(end());
         text.append('\n');
     }
 
     private void prefix(int depth) {
-        for (int i = Math.min(depth, DEEPEST); i > 0; i--) {
-            text.append("> ");
-        }
+        text.append("> ".repeat(Math.min(depth, DEEPEST)));
     }
 }

@@ -21,9 +21,9 @@ final class WebAddress {
         return scheme(address).equals("cid") ? address : "";
     }
 
-    /** The address if it lies on the web; else empty. */
+    /** The address if it lies on the web, also when it leaves the scheme to the page it stands on; else empty. */
     static String remote(String written) {
-        String address = link(written);
+        String address = link(written.strip().startsWith("//") ? "https:".concat(written.strip()) : written);
         return address.isEmpty() || !scheme(address).startsWith("http") ? "" : address;
     }
 

@@ -18,12 +18,13 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every NAME.eml of the corpus must come out as NAME.expected says, with LF and with CRLF. Where line ends are the point
- * (folder wire), a message is read only as it is.
+ * (folder wire), a message is read only as it is. Of replies (folder reply-html) it is also shown what is new.
  */
 class CorpusTest {
     private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
     private static final Path PROPOSED = Path.of("target", "proposed");
     private static final String AS_IT_IS = "wire";
+    private static final String REPLIES = "reply-html";
 
     @TestFactory
     Stream<DynamicTest> everyMessageComesOutAsExpected() throws IOException {
@@ -45,11 +46,11 @@ class CorpusTest {
         byte[] bytes = Files.readAllBytes(eml);
         Path expected = sibling(eml, ".expected");
         if (!Files.exists(expected)) {
-            propose(eml, expected, printed(bytes));
+            propose(eml, expected, printed(eml, bytes));
         }
-        assertThat(printed(bytes)).isEqualTo(Files.readString(expected));
+        assertThat(printed(eml, bytes)).isEqualTo(Files.readString(expected));
         if (!eml.getParent().endsWith(AS_IT_IS)) {
-            assertThat(printed(withCrlf(bytes))).as("with CRLF").isEqualTo(Files.readString(expected));
+            assertThat(printed(eml, withCrlf(bytes))).as("with CRLF").isEqualTo(Files.readString(expected));
         }
     }
 
@@ -60,9 +61,9 @@ class CorpusTest {
         fail("%s has no expectation yet. Read %s; if it is right, copy it to %s.", eml, proposal, expected);
     }
 
-    private static String printed(byte[] bytes) throws IOException {
+    private static String printed(Path eml, byte[] bytes) throws IOException {
         try (Email email = new MimeEmailParser().parse(RawEmail.of(Content.of(bytes)))) {
-            return PrintedEmail.of(email);
+            return eml.getParent().endsWith(REPLIES) ? PrintedEmail.ofReply(email) : PrintedEmail.of(email);
         }
     }
 

@@ -1,14 +1,20 @@
 package io.deskgate.mime;
 
 import io.deskgate.core.email.Attachment;
+import io.deskgate.core.email.Body;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.MessageId;
+import io.deskgate.core.email.Segment;
+import io.deskgate.core.reply.ReplyTrimmer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** An email in the form of the expectations: readable, one thing per line, nothing left out that is not empty. */
 final class PrintedEmail {
+    private static final ReplyTrimmer REPLIES = new ReplyTrimmer(List.of("Please reply above this line"));
+
     private final StringBuilder out = new StringBuilder();
 
     private PrintedEmail() {}
@@ -19,6 +25,16 @@ final class PrintedEmail {
         email.attachments().forEach(printed::attachment);
         printed.section("text", email.body().text());
         printed.section("html", email.body().html());
+        return printed.out.toString();
+    }
+
+    /** Shows also what is known to be quoted or signed, and what of the text is new. */
+    static String ofReply(Email email) {
+        PrintedEmail printed = new PrintedEmail();
+        printed.out.append(of(email));
+        Body body = email.body();
+        body.marks().forEach(mark -> printed.mark(mark, body.text()));
+        printed.section("reply", REPLIES.trim(body.text(), body.marks()).newText());
         return printed.out.toString();
     }
 
@@ -52,6 +68,11 @@ final class PrintedEmail {
         line("  size", Long.toString(file.size()));
         line("  sha256", file.sha256());
         line("  content-id", file.contentId());
+    }
+
+    private void mark(Segment mark, String text) {
+        String marked = text.substring(mark.start(), mark.end()).strip();
+        section("marked as " + mark.kind().name().toLowerCase(Locale.ROOT), marked);
     }
 
     private void line(String name, String value) {

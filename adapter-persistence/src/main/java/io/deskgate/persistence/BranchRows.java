@@ -1,13 +1,11 @@
 package io.deskgate.persistence;
 
 import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
-import static io.deskgate.persistence.schema.tables.Person.PERSON;
 import static io.deskgate.persistence.schema.tables.Setting.SETTING;
 
 import io.deskgate.core.settings.Catalogue;
 import io.deskgate.core.settings.ChannelForm;
 import io.deskgate.core.settings.SettingsForm;
-import io.deskgate.core.ticket.Assignee;
 import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.BranchDetails;
 import io.deskgate.core.ticket.BranchId;
@@ -16,21 +14,23 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectConditionStep;
+import org.jooq.SelectQuery;
 import org.jooq.impl.DSL;
 
 /** The rows of branches. */
 record BranchRows(DSLContext db) {
     /** The oldest first. */
     List<Branch> all() {
-        return select(DSL.noCondition()).orderBy(BRANCH.ID).fetch(BranchRows::branch);
+        SelectQuery<Record> oldestFirst = select(DSL.noCondition());
+        oldestFirst.addOrderBy(BRANCH.ID);
+        return oldestFirst.fetch(this::branch);
     }
 
     Branch defaultBranch() {
-        SettingsForm form = db.select(SETTING.VALUE)
-                .from(SETTING)
-                .where(SETTING.NAME.eq(Catalogue.DEFAULT_BRANCH.name()))
+        SettingsForm form = Jooq.select(
+                        db, List.of(SETTING.VALUE), SETTING, SETTING.NAME.eq(Catalogue.DEFAULT_BRANCH.name()))
                 .fetchOptional(SETTING.VALUE)
                 .map(key -> SettingsForm.ALL_DEFAULTS.withText(Catalogue.DEFAULT_BRANCH, key))
                 .orElse(SettingsForm.ALL_DEFAULTS);
@@ -38,7 +38,7 @@ record BranchRows(DSLContext db) {
     }
 
     Optional<Branch> find(BranchId id) {
-        return select(BRANCH.ID.eq(id.value())).fetchOptional(BranchRows::branch);
+        return select(BRANCH.ID.eq(id.value())).fetchOptional(this::branch);
     }
 
     Branch existing(BranchId id) {
@@ -46,7 +46,7 @@ record BranchRows(DSLContext db) {
     }
 
     Optional<Branch> find(BranchKey key) {
-        return select(BRANCH.KEY.eq(key.letters())).fetchOptional(BranchRows::branch);
+        return select(BRANCH.KEY.eq(key.letters())).fetchOptional(this::branch);
     }
 
     /** The number of a new branch; empty when the key is taken. */
@@ -86,27 +86,23 @@ record BranchRows(DSLContext db) {
                 .execute();
     }
 
-    private SelectConditionStep<Record> select(Condition which) {
-        return db.select(List.of(
-                        BRANCH.ID,
-                        BRANCH.KEY,
-                        BRANCH.NAME,
-                        BRANCH.DESCRIPTION,
-                        BRANCH.SUPPORT_ADDRESSES,
-                        BRANCH.CUSTOMER_DOMAINS,
-                        PERSON.ADDRESS,
-                        PERSON.NAME))
-                .from(BRANCH)
-                .leftJoin(PERSON)
-                .on(PERSON.ID.eq(BRANCH.DEFAULT_ASSIGNEE_ID))
-                .where(which);
+    private SelectQuery<Record> select(Condition which) {
+        List<Field<?>> fields = List.of(
+                BRANCH.ID,
+                BRANCH.KEY,
+                BRANCH.NAME,
+                BRANCH.DESCRIPTION,
+                BRANCH.SUPPORT_ADDRESSES,
+                BRANCH.CUSTOMER_DOMAINS,
+                BRANCH.DEFAULT_ASSIGNEE_ID);
+        return Jooq.select(db, fields, BRANCH, which);
     }
 
-    private static Branch branch(Record row) {
+    private Branch branch(Record row) {
         BranchDetails details = new BranchDetails(
                 row.get(BRANCH.NAME),
                 row.get(BRANCH.DESCRIPTION),
-                row.get(PERSON.ADDRESS) == null ? Assignee.NOBODY : Assignee.agent(People.person(row)),
+                new People(db).assignee(row.get(BRANCH.DEFAULT_ASSIGNEE_ID)),
                 LineList.read(row.get(BRANCH.SUPPORT_ADDRESSES)),
                 LineList.read(row.get(BRANCH.CUSTOMER_DOMAINS)));
         return new Branch(new BranchId(row.get(BRANCH.ID)), new BranchKey(row.get(BRANCH.KEY)), details);

@@ -17,6 +17,7 @@ import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.Trace;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.impl.DSL;
@@ -99,11 +100,8 @@ final class ChangeWriter {
                 .returningResult(TICKET.BRANCH_ID, TICKET.NUMBER)
                 .fetchOptional()
                 .orElseThrow(() -> EmailRows.missing("ticket " + ticket.value()));
-        String letters = db.select(BRANCH.KEY)
-                .from(BRANCH)
-                .where(BRANCH.ID.eq(row.value1()))
-                .fetchSingle()
-                .value1();
+        String letters = Jooq.select(db, List.of(BRANCH.KEY), BRANCH, BRANCH.ID.eq(row.value1()))
+                .fetchSingle(BRANCH.KEY);
         return new TicketKey(new BranchKey(letters), row.value2());
     }
 

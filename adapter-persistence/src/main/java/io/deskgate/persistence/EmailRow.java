@@ -17,34 +17,35 @@ import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectConditionStep;
+import org.jooq.SelectQuery;
+import org.jooq.Table;
 
 /** A line of the ledger as it stands in the database. {@code attemptStartedAt} is 0 when no attempt is open. */
 record EmailRow(LedgerEntry entry, long attemptStartedAt) {
 
-    static SelectConditionStep<Record> select(DSLContext db, Condition which) {
-        return db.select(List.of(
-                        EMAIL.ID,
-                        EMAIL.FINGERPRINT,
-                        EMAIL.RECIPIENT,
-                        EMAIL.EXTENSION,
-                        EMAIL.SENDER,
-                        EMAIL.SOURCE,
-                        EMAIL.SIZE,
-                        EMAIL.RECEIVED_AT,
-                        EMAIL.ATTEMPTS,
-                        EMAIL.ATTEMPT_STARTED_AT,
-                        EMAIL.STATE,
-                        EMAIL.REASON,
-                        BRANCH.KEY,
-                        TICKET.NUMBER))
-                .from(EMAIL)
-                .leftJoin(TICKET)
+    static SelectQuery<Record> select(DSLContext db, Condition which) {
+        List<Field<?>> fields = List.of(
+                EMAIL.ID,
+                EMAIL.FINGERPRINT,
+                EMAIL.RECIPIENT,
+                EMAIL.EXTENSION,
+                EMAIL.SENDER,
+                EMAIL.SOURCE,
+                EMAIL.SIZE,
+                EMAIL.RECEIVED_AT,
+                EMAIL.ATTEMPTS,
+                EMAIL.ATTEMPT_STARTED_AT,
+                EMAIL.STATE,
+                EMAIL.REASON,
+                BRANCH.KEY,
+                TICKET.NUMBER);
+        Table<?> joined = EMAIL.leftJoin(TICKET)
                 .on(TICKET.ID.eq(EMAIL.TICKET_ID))
                 .leftJoin(BRANCH)
-                .on(BRANCH.ID.eq(TICKET.BRANCH_ID))
-                .where(which);
+                .on(BRANCH.ID.eq(TICKET.BRANCH_ID));
+        return Jooq.select(db, fields, joined, which);
     }
 
     static EmailRow of(Record row) {

@@ -12,6 +12,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectQuery;
 import org.jooq.impl.DSL;
 
 /** Finds lines of the ledger. */
@@ -36,21 +38,25 @@ record EmailRows(DSLContext db) {
 
     /** The message known by either half of this key. */
     EmailRow knownBy(ScopedKey key) {
-        return EmailRow.select(db, EMAIL.FINGERPRINT.eq(key.bytes()).or(EMAIL.CONTENT_KEY.eq(key.content())))
-                .orderBy(EMAIL.ID)
-                .limit(1)
-                .fetchOptional(EmailRow::of)
-                .orElseThrow(() -> missing("message " + key.bytes()));
+        return find(key).orElseThrow(() -> missing("message " + key.bytes()));
+    }
+
+    Optional<EmailRow> find(ScopedKey key) {
+        SelectQuery<Record> oldest =
+                EmailRow.select(db, EMAIL.FINGERPRINT.eq(key.bytes()).or(EMAIL.CONTENT_KEY.eq(key.content())));
+        oldest.addOrderBy(EMAIL.ID);
+        oldest.addLimit(1);
+        return oldest.fetchOptional(EmailRow::of);
     }
 
     /** The newest first. */
     List<LedgerEntry> list(LedgerFilter filter) {
         List<String> states = filter.kinds().stream().map(Kind::name).toList();
         Condition wanted = states.isEmpty() ? DSL.noCondition() : EMAIL.STATE.in(states);
-        return EmailRow.select(db, wanted)
-                .orderBy(EMAIL.ID.desc())
-                .limit(filter.limit())
-                .fetch(row -> EmailRow.of(row).entry());
+        SelectQuery<Record> newest = EmailRow.select(db, wanted);
+        newest.addOrderBy(EMAIL.ID.desc());
+        newest.addLimit(filter.limit());
+        return newest.fetch(row -> EmailRow.of(row).entry());
     }
 
     static PermanentFailure missing(String what) {

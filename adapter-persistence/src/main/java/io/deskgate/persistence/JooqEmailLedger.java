@@ -101,6 +101,12 @@ final class JooqEmailLedger implements EmailLedger {
     }
 
     @Override
+    public Optional<LedgerEntry> find(RawEmail raw, String scope) {
+        ScopedKey key = ScopedKey.of(raw.key(), scope);
+        return transactions.read(db -> new EmailRows(db).find(key)).map(EmailRow::entry);
+    }
+
+    @Override
     public Optional<Trace> trace(EmailId id) {
         return transactions.read(db -> new EmailRows(db).trace(id)).map(TraceText::parse);
     }

@@ -26,9 +26,11 @@ record MessageIds(DSLContext db) {
     Optional<TicketId> find(List<MessageId> ids) {
         List<String> keys =
                 ids.stream().limit(MAX_IDS).map(id -> IndexKey.hash(id.value())).toList();
-        Map<String, Long> tickets = db.select(MESSAGE_ID.KEY_HASH, MESSAGE_ID.TICKET_ID)
-                .from(MESSAGE_ID)
-                .where(MESSAGE_ID.KEY_HASH.in(keys))
+        Map<String, Long> tickets = Jooq.select(
+                        db,
+                        List.of(MESSAGE_ID.KEY_HASH, MESSAGE_ID.TICKET_ID),
+                        MESSAGE_ID,
+                        MESSAGE_ID.KEY_HASH.in(keys))
                 .fetchMap(MESSAGE_ID.KEY_HASH, MESSAGE_ID.TICKET_ID);
         return keys.stream()
                 .map(tickets::get)

@@ -6,6 +6,7 @@ import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.ticket.Assignee;
 import io.deskgate.core.ticket.Assignee.Agent;
 import io.deskgate.core.ticket.Person;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -21,6 +22,16 @@ record People(DSLContext db) {
     /** The number of whoever takes care; null, as the column has it, for nobody. */
     Long idOf(Assignee assignee) {
         return assignee instanceof Agent agent ? Long.valueOf(idOf(agent.person())) : null;
+    }
+
+    /** Who has this number; null, as the column has it, is nobody. */
+    Assignee assignee(Long id) {
+        if (id == null) {
+            return Assignee.NOBODY;
+        }
+        Record row = Jooq.select(db, List.of(PERSON.ADDRESS, PERSON.NAME), PERSON, PERSON.ID.eq(id))
+                .fetchSingle();
+        return Assignee.agent(person(row));
     }
 
     /** A person from a row that has address and name. */
@@ -45,11 +56,8 @@ record People(DSLContext db) {
                     .where(PERSON.ADDRESS_KEY.eq(key(mailbox)), PERSON.NAME.eq(""))
                     .execute();
         }
-        return db.select(PERSON.ID)
-                .from(PERSON)
-                .where(PERSON.ADDRESS_KEY.eq(key(mailbox)))
-                .fetchSingle()
-                .value1();
+        return Jooq.select(db, List.of(PERSON.ID), PERSON, PERSON.ADDRESS_KEY.eq(key(mailbox)))
+                .fetchSingle(PERSON.ID);
     }
 
     static String key(EmailAddress mailbox) {

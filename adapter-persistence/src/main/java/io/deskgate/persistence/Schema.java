@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 
 /** The tables of a database: which version they are, and how they become the newest. */
 final class Schema {
@@ -69,8 +70,7 @@ final class Schema {
     }
 
     private static List<String> versions(DSLContext db) {
-        return db.select(FLYWAY_SCHEMA_HISTORY.VERSION)
-                .from(FLYWAY_SCHEMA_HISTORY)
+        return Jooq.select(db, List.of(FLYWAY_SCHEMA_HISTORY.VERSION), FLYWAY_SCHEMA_HISTORY, DSL.noCondition())
                 .fetch(FLYWAY_SCHEMA_HISTORY.VERSION);
     }
 }

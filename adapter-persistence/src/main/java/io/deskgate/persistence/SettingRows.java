@@ -11,9 +11,13 @@ import io.deskgate.core.settings.Secret;
 import io.deskgate.core.settings.Setting;
 import io.deskgate.core.settings.Setting.Own;
 import io.deskgate.core.settings.SettingsForm;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectQuery;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** The rows of what was chosen. Those this program has no setting for are a newer one's and stay as they are. */
@@ -21,15 +25,17 @@ record SettingRows(DSLContext db, SecretBox secrets) {
     StoredSettings read() {
         SettingsForm form = SettingsForm.ALL_DEFAULTS;
         long version = 0;
-        for (Record row : db.select(SETTING_VERSION.VERSION, SETTING.NAME, SETTING.VALUE)
-                .from(SETTING_VERSION)
-                .leftJoin(SETTING)
-                .on(DSL.trueCondition())
-                .fetch()) {
+        for (Record row : select().fetch()) {
             version = row.get(SETTING_VERSION.VERSION);
             form = with(form, row);
         }
         return new StoredSettings(form, version);
+    }
+
+    private SelectQuery<Record> select() {
+        List<Field<?>> fields = List.of(SETTING_VERSION.VERSION, SETTING.NAME, SETTING.VALUE);
+        Table<?> joined = SETTING_VERSION.leftJoin(SETTING).on(DSL.trueCondition());
+        return Jooq.select(db, fields, joined, DSL.noCondition());
     }
 
     /** Takes the next version, if {@code version} is still the newest. Whoever else wants it waits until we are through. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
+import org.jooq.SelectQuery;
 
 /** The files of one ticket. Those of its first message belong to comment 0. */
 record TicketFiles(DSLContext db, TicketId ticket) {
@@ -54,11 +54,11 @@ record TicketFiles(DSLContext db, TicketId ticket) {
     }
 
     private int lastNumber() {
-        return db.select(DSL.coalesce(DSL.max(ATTACHMENT.NUMBER), 0))
-                .from(ATTACHMENT)
-                .where(ATTACHMENT.TICKET_ID.eq(ticket.value()))
-                .fetchSingle()
-                .value1();
+        SelectQuery<Record> newestFirst =
+                Jooq.select(db, List.of(ATTACHMENT.NUMBER), ATTACHMENT, ATTACHMENT.TICKET_ID.eq(ticket.value()));
+        newestFirst.addOrderBy(ATTACHMENT.NUMBER.desc());
+        newestFirst.addLimit(1);
+        return newestFirst.fetchOptional(ATTACHMENT.NUMBER).orElse(0);
     }
 
     private void insert(int number, long comment, Attachment file) {

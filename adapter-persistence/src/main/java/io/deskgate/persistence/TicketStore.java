@@ -1,8 +1,10 @@
 package io.deskgate.persistence;
 
+import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.port.Traffic;
@@ -110,6 +112,16 @@ public final class TicketStore implements AutoCloseable {
      */
     public SettingsRepository settings(Path keyFile) {
         return new JooqSettingsRepository(transactions, new SecretBox(keyFile.toAbsolutePath()));
+    }
+
+    /** Who works at the desk. */
+    public AccountRepository accounts() {
+        return new JooqAccountRepository(transactions, clock);
+    }
+
+    /** Who is logged in. */
+    public SessionRepository sessions() {
+        return new JooqSessionRepository(transactions);
     }
 
     /** Where the database stands now. */

@@ -1,10 +1,12 @@
 package io.deskgate.persistence;
 
+import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.Samples;
+import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.port.Traffic;
@@ -53,6 +55,16 @@ record StoreDesk(TicketStore store, Path keyFile) implements Desk {
     @Override
     public SettingsRepository settings() {
         return store.settings(keyFile);
+    }
+
+    @Override
+    public AccountRepository accounts() {
+        return store.accounts();
+    }
+
+    @Override
+    public SessionRepository sessions() {
+        return store.sessions();
     }
 
     @Override

@@ -13,9 +13,12 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             PipeCommand.class,
             InspectCommand.class,
+            ExplainCommand.class,
             TicketCommand.class,
             EmailCommand.class,
             BranchCommand.class,
+            UserCommand.class,
+            ServeCommand.class,
             VerifyCommand.class,
             DbCommand.class,
             AutoComplete.GenerateCompletion.class,

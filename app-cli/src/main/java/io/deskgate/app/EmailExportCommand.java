@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -49,21 +48,20 @@ final class EmailExportCommand implements Callable<Integer> {
             EmailLedger ledger = wiring.store().ledger();
             List<LedgerEntry> entries = ledger.list(new LedgerFilter(kinds, ChosenEmails.MOST));
             for (LedgerEntry entry : entries) {
-                written += write(ledger.raw(entry.id()), folder.resolve("message-" + entry.id() + ".eml"));
+                for (RawEmail raw : ledger.raw(entry.id()).stream().toList()) {
+                    write(raw, folder.resolve("message-" + entry.id() + ".eml"));
+                    written++;
+                }
             }
             surroundings.out().println(written + " of " + entries.size() + " messages written to " + folder);
         }
         return ExitCode.OK;
     }
 
-    private static int write(Optional<RawEmail> raw, Path file) throws IOException {
-        if (raw.isEmpty()) {
-            return 0;
-        }
-        try (RawEmail email = raw.get()) {
+    private static void write(RawEmail raw, Path file) throws IOException {
+        try (raw) {
             Files.deleteIfExists(file);
-            Files.copy(email.open(), file);
+            Files.copy(raw.open(), file);
         }
-        return 1;
     }
 }

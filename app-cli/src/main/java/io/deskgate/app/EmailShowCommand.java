@@ -46,7 +46,7 @@ final class EmailShowCommand implements Callable<Integer> {
 
     private int show(Wiring wiring, LedgerEntry entry) throws IOException {
         if (raw) {
-            return write(entry, wiring.store().ledger().raw(entry.id()));
+            return write(wiring, entry);
         }
         if (format.isJson()) {
             JsonOutput.object(surroundings.out(), json -> EmailJson.email(json, entry));
@@ -56,7 +56,8 @@ final class EmailShowCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private int write(LedgerEntry entry, Optional<RawEmail> message) throws IOException {
+    private int write(Wiring wiring, LedgerEntry entry) throws IOException {
+        Optional<RawEmail> message = wiring.store().ledger().raw(entry.id());
         if (message.isEmpty()) {
             surroundings.complain("the bytes of message " + entry.id() + " were deleted for their age");
             return ExitCode.NOT_FOUND;

@@ -27,6 +27,7 @@ final class InspectionJson {
         SegmentsJson.member(json, inspection.reply().segments());
         json.writeStringField("html", email.body().html());
         attachments(json, email.attachments());
+        ClassificationJson.members(json, inspection.classification());
         defects(json, email);
         json.writeNullField("error");
         json.writeNumberField("millis", nanos / NANOS_PER_MILLI);

@@ -27,6 +27,8 @@ final class InspectionText {
         line("Id", email.messageId().toString());
         line("Answers", email.inReplyTo().toString());
         email.attachments().forEach(this::file);
+        line("Written by", inspection.classification().category().name());
+        inspection.classification().evidence().forEach(sign -> line("Sign", sign.toString()));
         line("Defects", email.defects().toString());
         for (Segment segment : inspection.reply().segments()) {
             segment(segment, inspection.reply().text());

@@ -2,12 +2,14 @@ package io.deskgate.app;
 
 import io.deskgate.core.intake.AddBranch;
 import io.deskgate.core.intake.CutComment;
+import io.deskgate.core.intake.ExplainEmail;
 import io.deskgate.core.intake.InspectEmail;
 import io.deskgate.core.intake.IntakePorts;
 import io.deskgate.core.intake.ReceiveEmail;
 import io.deskgate.core.intake.ReplayEmail;
 import io.deskgate.core.intake.ReplyDelimiters;
 import io.deskgate.core.port.EmailParser;
+import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.mime.MimeEmailParser;
 import io.deskgate.persistence.TicketStore;
 import java.time.Clock;
@@ -43,9 +45,11 @@ final class Wiring implements AutoCloseable {
     }
 
     ReceiveEmail receiveEmail() {
-        IntakePorts ports =
-                new IntakePorts(store.ledger(), parser(), store.tickets(), store.branches(), store.traffic());
-        return new ReceiveEmail(ports, CLOCK, Wiring::rest);
+        return new ReceiveEmail(ports(), CLOCK, Wiring::rest);
+    }
+
+    ExplainEmail explainEmail() {
+        return new ExplainEmail(ports(), IntakeSettings.DEFAULT, ReplyDelimiters.DEFAULT, CLOCK);
     }
 
     ReplayEmail replayEmail() {
@@ -67,6 +71,10 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+    }
+
+    private IntakePorts ports() {
+        return new IntakePorts(store.ledger(), parser(), store.tickets(), store.branches(), store.traffic());
     }
 
     private static void rest(Duration time) {

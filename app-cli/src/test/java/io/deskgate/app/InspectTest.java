@@ -55,6 +55,30 @@ class InspectTest {
     }
 
     @Test
+    void whatAMailServerReportsIsShown() {
+        inspect(anEmail()
+                .from("MAILER-DAEMON@x.example")
+                .with("X-Failed-Recipients", "lee@gone.example")
+                .saying("550 5.1.1 no such user\n")
+                .toString());
+
+        assertThat(terminal.out())
+                .contains("\"category\" : \"BOUNCE_FAILED\"", "\"bounce\" : true", "\"autoReply\" : false")
+                .contains("\"address\" : \"lee@gone.example\"", "\"where\" : \"x-failed-recipients\"");
+    }
+
+    @Test
+    void peopleAreShownWhoWroteAMessageAndWhy() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("away.eml"),
+                anEmail().with("Auto-Submitted", "auto-replied (vacation)").toString());
+
+        terminal.run("inspect", file.toString());
+
+        assertThat(terminal.out()).contains("Written by  OUT_OF_OFFICE", "auto-submitted: auto-replied (vacation)");
+    }
+
+    @Test
     void aFolderIsConvertedFileByFile() throws IOException {
         Files.createDirectories(folder.resolve("in/sub"));
         write("in/one.eml", "one\n");

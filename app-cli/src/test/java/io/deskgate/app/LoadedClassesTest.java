@@ -21,6 +21,22 @@ class LoadedClassesTest {
     }
 
     @Test
+    void whatAMessageAsksTheDatabaseIsNotPutInAChainOfSteps() throws IOException, InterruptedException {
+        loadedBy("html-with-files.eml");
+
+        assertThat(loadedBy("first-message.eml") + loadedBy("reply.eml"))
+                .contains("org.jooq.impl.SelectQueryImpl")
+                .doesNotContain("org.jooq.impl.SelectImpl");
+    }
+
+    @Test
+    void aPlainMessageNeedsNeitherMigrationsNorTheEqualsOfARecord() throws IOException, InterruptedException {
+        loadedBy("html-with-files.eml");
+
+        assertThat(loadedBy("first-message.eml")).doesNotContain("org.flywaydb.", "java.lang.runtime.ObjectMethods ");
+    }
+
+    @Test
     void aReplyIsTrimmed() throws IOException, InterruptedException {
         loadedBy("first-message.eml");
 

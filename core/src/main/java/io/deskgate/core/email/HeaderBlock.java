@@ -26,12 +26,17 @@ public final class HeaderBlock {
     }
 
     /** One header field; {@code name} in lower case, {@code value} on one line without blanks around. */
-    private record Field(String name, String value) {}
+    public record Field(String name, String value) {}
 
     static HeaderBlock of(Content content) throws IOException {
         int limit = (int) Math.min(content.size(), ParserLimits.DEFAULT.headerBytes());
         String text = new String(content.open().readNBytes(limit), StandardCharsets.ISO_8859_1);
         return new Scan(text).block();
+    }
+
+    /** All fields, topmost first. */
+    public List<Field> fields() {
+        return fields;
     }
 
     /** The topmost field of this name, in whatever case it was written. */

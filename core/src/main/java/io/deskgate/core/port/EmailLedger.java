@@ -55,6 +55,9 @@ public interface EmailLedger {
     /** What is known of one message. */
     Optional<LedgerEntry> find(EmailId id);
 
+    /** What is known of this very message, if it came before within this scope; see {@link #accept}. */
+    Optional<LedgerEntry> find(RawEmail raw, String scope);
+
     /** Why a message ended as it did; empty when there is no such message, without steps while it has not ended. */
     Optional<Trace> trace(EmailId id);
 

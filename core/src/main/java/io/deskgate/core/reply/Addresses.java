@@ -19,6 +19,11 @@ final class Addresses {
         return false;
     }
 
+    /** Whether a mail address is all there is. */
+    static boolean isAddress(String line) {
+        return line.indexOf(' ') < 0 && hasAddress(line);
+    }
+
     static boolean hasLink(String text) {
         String folded = Words.fold(text);
         return folded.contains("://") || folded.contains("www.") || isDomain(folded);

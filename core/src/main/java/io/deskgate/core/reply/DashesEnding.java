@@ -44,7 +44,7 @@ final class DashesEnding implements Ending {
 
     private static boolean areNames(Lines lines, int from, int to) {
         for (int line = from; line < to; line++) {
-            if (!lines.isBlank(line) && !Names.isName(lines, line)) {
+            if (!lines.isBlank(line) && !Names.isName(lines, line) && !Addresses.isAddress(lines.content(line))) {
                 return false;
             }
         }

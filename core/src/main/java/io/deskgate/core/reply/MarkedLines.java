@@ -10,6 +10,7 @@ import java.util.List;
 final class MarkedLines {
     private final Kind[] kinds;
     private final BitSet marked = new BitSet();
+    private final BitSet starts = new BitSet();
 
     MarkedLines(Lines lines, List<Segment> segments) {
         this.kinds = new Kind[segments.isEmpty() ? 0 : lines.count()];
@@ -24,6 +25,7 @@ final class MarkedLines {
         int from = firstFrom(lines, segment.start());
         int to = Math.max(from, firstFrom(lines, segment.end()));
         marked.set(from, to);
+        starts.set(lines.nextWritten(from));
         Arrays.fill(kinds, from, to, segment.kind());
     }
 
@@ -42,6 +44,11 @@ final class MarkedLines {
 
     boolean has(int line) {
         return marked.get(line);
+    }
+
+    /** Whether a stretch of marked lines begins here. */
+    boolean begins(int line) {
+        return marked.get(line) && starts.get(line);
     }
 
     Kind kind(int line) {

@@ -35,7 +35,7 @@ final class QuoteWalk {
     /** Decides about a line and perhaps some more; answers where to go on. */
     private int step(int line) {
         if (marked.has(line)) {
-            return known(line);
+            return marked.kind(line) == Kind.QUOTE ? knownQuote(line) : known(line);
         }
         Optional<Head> head = code.get(line) ? Optional.empty() : heads.at(lines, line);
         if (head.isPresent()) {
@@ -47,10 +47,31 @@ final class QuoteWalk {
         return written(line);
     }
 
-    private int known(int line) {
-        if (marked.kind(line) == Kind.QUOTE) {
-            return quoted(line);
+    /** What introduces a quote is not answered, even when it is marked together with the quote. */
+    private int knownQuote(int line) {
+        Optional<Head> head = marked.begins(line) ? heads.at(lines, line) : Optional.empty();
+        if (head.isPresent() && head.get().kind() == Head.Kind.FORWARD) {
+            return forwarded(line);
         }
+        if (head.isPresent()
+                && head.get().kind() == Head.Kind.ATTRIBUTION
+                && isFollowedByMarks(head.get().end())) {
+            outline.mark(Kind.QUOTE, line, head.get().end());
+            return head.get().end();
+        }
+        if (marked.begins(line) && isFollowedByMarks(line + 1) && !QuoteMarks.isQuoted(lines, line)) {
+            outline.mark(Kind.QUOTE, line, line + 1);
+            return line + 1;
+        }
+        return quoted(line);
+    }
+
+    private boolean isFollowedByMarks(int line) {
+        int next = lines.nextWritten(line);
+        return next < lines.count() && marked.has(next) && QuoteMarks.isQuoted(lines, next);
+    }
+
+    private int known(int line) {
         outline.mark(marked.kind(line), line, line + 1);
         return line + 1;
     }

@@ -1,9 +1,13 @@
 package io.deskgate.core.fake;
 
+import io.deskgate.core.intake.IntakePorts;
+import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.EmailParser;
+import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.port.Traffic;
@@ -14,6 +18,8 @@ public final class InMemoryDesk implements Desk {
     private final TicketRepository tickets;
     private final EmailLedger ledger;
     private final BranchRepository branches;
+    private final AccountRepository accounts;
+    private final SessionRepository sessions;
     private final Traffic traffic;
     private final Consistency consistency;
     private final SettingsRepository settings;
@@ -24,9 +30,16 @@ public final class InMemoryDesk implements Desk {
         this.tickets = new InMemoryTicketRepository(shelves);
         this.ledger = new InMemoryEmailLedger(shelves, clock);
         this.branches = new InMemoryBranchRepository(shelves);
+        this.accounts = new InMemoryAccountRepository(shelves);
+        this.sessions = new InMemorySessionRepository(shelves);
         this.traffic = new InMemoryTraffic(shelves);
         this.consistency = new InMemoryConsistency(shelves);
         this.settings = new InMemorySettingsRepository(shelves);
+    }
+
+    /** What the use cases need, with this parser. */
+    public IntakePorts ports(EmailParser parser) {
+        return new IntakePorts(ledger, parser, tickets, branches, traffic);
     }
 
     @Override
@@ -42,6 +55,16 @@ public final class InMemoryDesk implements Desk {
     @Override
     public BranchRepository branches() {
         return branches;
+    }
+
+    @Override
+    public AccountRepository accounts() {
+        return accounts;
+    }
+
+    @Override
+    public SessionRepository sessions() {
+        return sessions;
     }
 
     @Override

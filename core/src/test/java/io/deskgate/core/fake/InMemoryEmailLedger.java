@@ -98,6 +98,16 @@ final class InMemoryEmailLedger implements EmailLedger {
     }
 
     @Override
+    public Optional<LedgerEntry> find(RawEmail raw, String scope) {
+        synchronized (shelves) {
+            return shelves.emails.values().stream()
+                    .filter(email -> email.isSameAs(raw.key(), scope))
+                    .findFirst()
+                    .map(StoredEmail::entry);
+        }
+    }
+
+    @Override
     public Optional<Trace> trace(EmailId id) {
         synchronized (shelves) {
             return shelves.email(id).map(StoredEmail::trace);

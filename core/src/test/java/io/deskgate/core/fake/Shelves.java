@@ -1,5 +1,6 @@
 package io.deskgate.core.fake;
 
+import io.deskgate.core.account.SessionKey;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.MessageId;
@@ -31,6 +32,8 @@ final class Shelves {
     final Map<TicketId, Ticket> tickets = new HashMap<>();
     final Map<TicketId, List<byte[]>> files = new HashMap<>();
     final Map<MessageId, TicketId> messages = new HashMap<>();
+    final TreeMap<String, InMemoryAccountRepository.Kept> accounts = new TreeMap<>();
+    final Map<SessionKey, InMemorySessionRepository.Open> sessions = new HashMap<>();
     final TreeMap<Long, StoredEmail> emails = new TreeMap<>();
     private final Map<BranchKey, Long> lastNumbers = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
@@ -87,6 +90,10 @@ final class Shelves {
             String name = before.mailbox().name();
             return new Person(new EmailAddress(before.mailbox().address(), name.isEmpty() ? now.name() : name));
         });
+    }
+
+    void endSessionsOf(EmailAddress address) {
+        sessions.values().removeIf(open -> open.address().equals(address.key()));
     }
 
     private static PermanentFailure missing(String what) {

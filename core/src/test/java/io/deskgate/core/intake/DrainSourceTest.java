@@ -80,8 +80,7 @@ class DrainSourceTest {
 
     private ReceiveEmail receive() {
         EmailParser parser = DrainSourceTest::parse;
-        return new ReceiveEmail(
-                new IntakePorts(desk.ledger(), parser, desk.tickets(), desk.branches(), desk.traffic()), clock, clock);
+        return new ReceiveEmail(desk.ports(parser), clock, clock);
     }
 
     private static Email parse(RawEmail raw) {

@@ -164,7 +164,6 @@ class FailedAttemptsTest {
     }
 
     private ReceiveEmail receiving(EmailParser parser) {
-        return new ReceiveEmail(
-                new IntakePorts(desk.ledger(), parser, desk.tickets(), desk.branches(), desk.traffic()), clock, clock);
+        return new ReceiveEmail(desk.ports(parser), clock, clock);
     }
 }

@@ -172,8 +172,7 @@ class PlacementTest {
     }
 
     private ReceiveEmail receiving(IntakeSettings settings) {
-        IntakePorts ports =
-                new IntakePorts(desk.ledger(), new PlainEmailParser(), desk.tickets(), desk.branches(), desk.traffic());
+        IntakePorts ports = desk.ports(new PlainEmailParser());
         return new ReceiveEmail(ports, settings, ReplyDelimiters.DEFAULT, clock, clock);
     }
 

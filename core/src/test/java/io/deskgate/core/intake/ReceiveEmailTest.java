@@ -31,10 +31,7 @@ import org.junit.jupiter.api.Test;
 class ReceiveEmailTest {
     private final HandClock clock = new HandClock();
     private final InMemoryDesk desk = new InMemoryDesk(clock);
-    private final ReceiveEmail receive = new ReceiveEmail(
-            new IntakePorts(desk.ledger(), new PlainEmailParser(), desk.tickets(), desk.branches(), desk.traffic()),
-            clock,
-            clock);
+    private final ReceiveEmail receive = new ReceiveEmail(desk.ports(new PlainEmailParser()), clock, clock);
 
     @Test
     void aFirstMessageOpensATicketInTheDefaultBranch() {

@@ -81,8 +81,7 @@ class ReplyCutTest {
     }
 
     private void receive(String message) {
-        IntakePorts ports =
-                new IntakePorts(desk.ledger(), new PlainEmailParser(), desk.tickets(), desk.branches(), desk.traffic());
+        IntakePorts ports = desk.ports(new PlainEmailParser());
         ReplyDelimiters delimiters = new ReplyDelimiters(List.of("Write above", "Answer over this"));
         new ReceiveEmail(ports, IntakeSettings.DEFAULT, delimiters, clock, clock)
                 .receive(RawEmail.of(message), Samples.ENVELOPE);

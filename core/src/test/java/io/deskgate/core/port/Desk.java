@@ -11,6 +11,12 @@ public interface Desk extends AutoCloseable {
     /** Its branches. */
     BranchRepository branches();
 
+    /** Who works at it. */
+    AccountRepository accounts();
+
+    /** Who is logged in. */
+    SessionRepository sessions();
+
     /** Its word that all of it agrees. */
     Consistency consistency();
 

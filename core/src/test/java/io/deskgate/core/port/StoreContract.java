@@ -2,9 +2,11 @@ package io.deskgate.core.port;
 
 /** Everything a store keeps to. A contract for another port takes its place here, and every store is held to it. */
 public interface StoreContract
-        extends BranchRepositoryContract,
+        extends AccountRepositoryContract,
+                BranchRepositoryContract,
                 ConsistencyContract,
                 EmailLedgerContract,
+                SessionRepositoryContract,
                 SettingsRepositoryContract,
                 TicketRepositoryContract,
                 TrafficContract {}

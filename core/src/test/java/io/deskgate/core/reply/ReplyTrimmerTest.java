@@ -38,6 +38,27 @@ class ReplyTrimmerTest {
     }
 
     @Test
+    void anAttributionInsideAMarkedQuoteIsNotAnswered() {
+        String quote = "Kim igorleak hau idatzi du:\n> One?\n";
+
+        assertThat(newText(quote + "Yes.\n> Two?\nNo.\n", quote, "> Two?\n")).isEqualTo("> One?\nYes.\n> Two?\nNo.");
+    }
+
+    @Test
+    void aForwardedMessageIsKeptThoughItIsMarkedAsAQuote() {
+        String forwarded = "---------- Forwarded message ----------\nFrom: Kim <kim@example.org>\nIt burns.\n";
+
+        assertThat(newText("FYI\n" + forwarded, forwarded)).contains("It burns.");
+    }
+
+    @Test
+    void aForwardedMessageInsideAQuoteIsQuoted() {
+        String quote = "Robin wrote on 3 March:\n---------- Forwarded message ----------\nIt burns.\n";
+
+        assertThat(newText("Yes.\n" + quote, quote)).isEqualTo("Yes.");
+    }
+
+    @Test
     void aMarkedSignatureIsOne() {
         String text = "Yes.\nKim\n";
 

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.deskgate.core.account.PlantedAccountKnowsPorts;
+import io.deskgate.core.category.PlantedCategoryKnowsTickets;
 import io.deskgate.core.email.PlantedEmailKnowsALibrary;
 import io.deskgate.core.email.PlantedEmailKnowsTickets;
 import io.deskgate.core.port.PlantedPortKnowsUseCases;
@@ -24,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The arrows inside the core, innermost last: intake, port, settings, ticket, email; reply beside ticket; words below
+ * The arrows inside the core, innermost last: intake, port, account, settings, ticket, email; reply beside ticket; words below
  * reply.
  */
 class CoreRulesTest {
@@ -48,7 +50,17 @@ class CoreRulesTest {
 
     @Test
     void everyPackageTheRulesSpeakOfExists() {
-        assertThat(Stream.of("words", "email", "reply", "routing", "ticket", "settings", "port", "intake"))
+        assertThat(Stream.of(
+                        "words",
+                        "email",
+                        "reply",
+                        "category",
+                        "routing",
+                        "ticket",
+                        "settings",
+                        "account",
+                        "port",
+                        "intake"))
                 .allMatch(name -> CORE.containPackage(BASE + "." + name));
     }
 
@@ -57,12 +69,16 @@ class CoreRulesTest {
         rules.add(new HeldRule(knowsOnly("email"), PlantedEmailKnowsTickets.class));
         rules.add(new HeldRule(knowsOnly("words"), PlantedWordsKnowEmail.class));
         rules.add(new HeldRule(knowsOnly("reply", "email", "words"), PlantedReplyKnowsTickets.class));
+        rules.add(new HeldRule(knowsOnly("category", "email", "words"), PlantedCategoryKnowsTickets.class));
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("routing", "ticket", "email"), PlantedRoutingKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsSettings.class));
         rules.add(new HeldRule(knowsOnly("settings", "routing", "ticket", "email"), PlantedSettingsKnowPorts.class));
         rules.add(new HeldRule(
-                knowsOnly("port", "settings", "routing", "ticket", "email"), PlantedPortKnowsUseCases.class));
+                knowsOnly("account", "settings", "routing", "ticket", "email"), PlantedAccountKnowsPorts.class));
+        rules.add(new HeldRule(
+                knowsOnly("port", "account", "settings", "routing", "ticket", "email"),
+                PlantedPortKnowsUseCases.class));
         rules.add(new HeldRule(
                 knowsOnly("email", "ticket", "settings", "port", "intake"), PlantedEmailKnowsALibrary.class));
         return rules;

@@ -1,0 +1,7 @@
+package io.deskgate.web;
+
+/** Answers one kind of request. */
+@FunctionalInterface
+interface Action {
+    Answer answer(Visit visit);
+}

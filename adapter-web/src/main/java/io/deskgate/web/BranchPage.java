@@ -1,0 +1,4 @@
+package io.deskgate.web;
+
+/** A branch to be filled in. */
+record BranchPage(Frame frame, Form values, String complaint) {}

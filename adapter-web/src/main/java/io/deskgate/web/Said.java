@@ -1,0 +1,41 @@
+package io.deskgate.web;
+
+import io.deskgate.core.email.TrimmedText;
+import io.deskgate.core.ticket.Comment;
+import io.deskgate.core.ticket.Person;
+import io.deskgate.core.ticket.StoredAttachment;
+import io.deskgate.core.ticket.Ticket;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one message added to a ticket.
+ *
+ * @param mail address of its HTML, empty when it has none
+ */
+record Said(Person author, Instant at, List<Passage> passages, String mail, List<StoredAttachment> files) {
+    static Said first(Ticket ticket) {
+        List<Passage> passages =
+                Passage.of(TrimmedText.whole(ticket.description().text()));
+        String mail = mail(ticket, 0, ticket.description().html());
+        return new Said(
+                ticket.summary().reporter(), ticket.summary().createdAt(), passages, mail, ticket.attachments());
+    }
+
+    static Said later(int number, Ticket ticket, Comment comment) {
+        List<Passage> passages = Passage.of(shown(comment));
+        String mail = mail(ticket, number, comment.body().html());
+        return new Said(comment.author(), comment.createdAt(), passages, mail, comment.attachments());
+    }
+
+    private static TrimmedText shown(Comment comment) {
+        String text = comment.body().text();
+        return comment.shown() == Comment.Shown.WHOLE
+                ? TrimmedText.whole(text)
+                : new TrimmedText(text, comment.segments());
+    }
+
+    private static String mail(Ticket ticket, int number, String html) {
+        return html.isEmpty() ? "" : "/tickets/" + ticket.summary().key() + "/mail/" + number;
+    }
+}

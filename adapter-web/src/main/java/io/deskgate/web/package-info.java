@@ -1,0 +1,2 @@
+/** The desk in a browser: pages, forms, log-in. Jetty and jte live here and nowhere else. */
+package io.deskgate.web;

@@ -1,0 +1,89 @@
+package io.deskgate.web;
+
+import io.deskgate.core.account.Account;
+import io.deskgate.core.account.NewPassword;
+import io.deskgate.core.account.Role;
+import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.email.Envelope;
+import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.fake.HandClock;
+import io.deskgate.core.fake.InMemoryDesk;
+import io.deskgate.core.fake.OpenPasswordHasher;
+import io.deskgate.core.fake.PlainEmailParser;
+import io.deskgate.core.fixture.EmailText;
+import io.deskgate.core.intake.AddAccount;
+import io.deskgate.core.intake.AddBranch;
+import io.deskgate.core.intake.LogIn;
+import io.deskgate.core.intake.ReceiveEmail;
+import io.deskgate.core.intake.ReplayEmail;
+import io.deskgate.core.settings.Secret;
+import io.deskgate.core.ticket.Person;
+import io.deskgate.web.BrowserDesk.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A desk in memory, answering at a free port. */
+final class DeskInTest implements AutoCloseable {
+    private static final int PASSWORD_NAMES = 6;
+
+    final HandClock clock = new HandClock();
+    final InMemoryDesk store = new InMemoryDesk(clock);
+    final List<String> toldToTheOperator = new ArrayList<>();
+
+    private final ReceiveEmail receive = new ReceiveEmail(store.ports(new PlainEmailParser()), clock, clock);
+    private final BrowserDesk desk;
+
+    DeskInTest() {
+        this(Place.onThisMachine(0));
+    }
+
+    DeskInTest(Place place) {
+        BrowserDesk.Desk ports = new BrowserDesk.Desk(
+                store.tickets(),
+                store.branches(),
+                store.ledger(),
+                store.sessions(),
+                new LogIn(store.accounts(), new OpenPasswordHasher()),
+                new ReplayEmail(store.ledger(), receive),
+                new AddBranch(store.branches()));
+        addAccount("ada", Role.ADMINISTRATOR);
+        addAccount("bo", Role.AGENT);
+        desk = BrowserDesk.open(place, ports, clock, toldToTheOperator::add);
+    }
+
+    /** Accounts here have their name six times as password. */
+    private void addAccount(String name, Role role) {
+        Account account = new Account(new Person(address(name)), role);
+        NewPassword password = new NewPassword(Secret.of(name.repeat(PASSWORD_NAMES)));
+        new AddAccount(store.accounts(), new OpenPasswordHasher()).add(account, password);
+    }
+
+    static EmailAddress address(String name) {
+        return new EmailAddress(name + "@desk.example", name);
+    }
+
+    void receive(EmailText email) {
+        receive(email.raw());
+    }
+
+    void receive(RawEmail raw) {
+        receive.receive(raw, new Envelope("support@desk.example", "", "kim@customer.example", "test"));
+    }
+
+    String address() {
+        return desk.address();
+    }
+
+    Browser browser() {
+        return new Browser(desk.address());
+    }
+
+    Browser loggedInAs(String name) {
+        return browser().logIn(name, name.repeat(PASSWORD_NAMES));
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}

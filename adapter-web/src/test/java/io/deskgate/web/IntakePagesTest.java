@@ -1,0 +1,54 @@
+package io.deskgate.web;
+
+import static io.deskgate.core.fixture.EmailText.anEmail;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.deskgate.core.email.RawEmail;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class IntakePagesTest {
+    private final DeskInTest desk = new DeskInTest();
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void whatArrivedIsShownWithWhatItBecame() {
+        desk.receive(anEmail());
+
+        assertThat(desk.loggedInAs("bo").get("/intake").body())
+                .contains("/tickets/SUP-1", "kim@customer.example", "1 tickets, 0 comments");
+    }
+
+    @Test
+    void onlyTheChosenKindsAreListed() {
+        desk.receive(anEmail());
+
+        assertThat(desk.loggedInAs("bo").get("/intake?kind=ignored").body()).contains("No message matches.");
+    }
+
+    @Test
+    void aQuarantinedMessageCanBeTriedAgain() {
+        desk.receive(RawEmail.of("\n"));
+        Browser browser = desk.loggedInAs("bo");
+
+        browser.send("/intake", "/intake/1/retry");
+
+        assertThat(browser.get("/intake").body()).contains("Message 1: in quarantine again");
+    }
+
+    @Test
+    void aDiscardedMessageLeavesTheQuarantine() {
+        desk.receive(RawEmail.of("\n"));
+        Browser browser = desk.loggedInAs("bo");
+
+        browser.send("/intake", "/intake/1/discard");
+
+        assertThat(browser.get("/intake").body())
+                .contains("discarded by the operator")
+                .doesNotContain("/intake/1/retry");
+    }
+}
