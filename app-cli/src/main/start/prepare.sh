@@ -76,7 +76,7 @@ choose_startup_folder() {
 # own too, gives a smaller and faster archive than one added to the JDK's own.
 write_archive() {
     unset JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS
-    start without_input '' db migrate --db "jdbc:sqlite:$folder/new.db" || return
+    (add_more_jars; start without_input '' db migrate --db "jdbc:sqlite:$folder/new.db") || return
     if [ "${version%%[!0-9]*}" -ge 25 ]; then
         kind=aot
         train "-XX:AOTCacheOutput=$folder/new.aot" \

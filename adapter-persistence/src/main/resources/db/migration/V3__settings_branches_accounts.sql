@@ -26,14 +26,24 @@ CREATE TABLE former_branch (
 
 ALTER TABLE ticket ADD COLUMN assignee_id BIGINT REFERENCES person (id);
 
--- For lists that are filtered and sorted by these; created order is that of the ids.
-CREATE INDEX ticket_by_branch_status ON ticket (branch_id, status, id);
-CREATE INDEX ticket_by_assignee ON ticket (assignee_id, id);
-CREATE INDEX ticket_by_reporter ON ticket (reporter_id, id);
+-- For lists that are filtered and sorted by these.
+DROP INDEX ticket_by_branch;
+DROP INDEX ticket_by_status;
+CREATE INDEX ticket_by_creation ON ticket (created_at, id);
+CREATE INDEX ticket_by_branch ON ticket (branch_id, created_at, id);
+CREATE INDEX ticket_by_status ON ticket (status, created_at, id);
+CREATE INDEX ticket_by_branch_status ON ticket (branch_id, status, created_at, id);
+CREATE INDEX ticket_by_assignee ON ticket (assignee_id, created_at, id);
+CREATE INDEX ticket_by_reporter ON ticket (reporter_id, created_at, id);
 CREATE INDEX ticket_by_update ON ticket (updated_at, id);
-CREATE INDEX ticket_by_created ON ticket (created_at, id);
 CREATE INDEX ticket_by_branch_update ON ticket (branch_id, updated_at, id);
 CREATE INDEX ticket_by_status_update ON ticket (status, updated_at, id);
+
+-- When a text was made searchable. Whoever receives a message leaves that to whoever searches: NULL means not yet.
+ALTER TABLE ticket ADD COLUMN searched_at BIGINT;
+ALTER TABLE comment ADD COLUMN searched_at BIGINT;
+
+${search}
 
 -- Keys of tickets before they moved to another branch.
 CREATE TABLE former_key (

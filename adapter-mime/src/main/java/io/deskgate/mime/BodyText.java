@@ -63,7 +63,8 @@ final class BodyText {
     private void addHtml(Passage passage) {
         HtmlBody body = HtmlBody.of(cut(passage.html(), limits.htmlChars()), defects);
         MarkedText read = body.text();
-        addMarked(passage.hasText() ? MarkTransfer.to(passage.text(), read) : read);
+        boolean own = passage.hasText() && !EmptyShell.is(passage.text(), read.text());
+        addMarked(own ? MarkTransfer.to(passage.text(), read) : read);
         addSafe(body.safe());
     }
 

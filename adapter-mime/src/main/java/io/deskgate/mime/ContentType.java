@@ -35,6 +35,10 @@ record ContentType(String mediaType, Parameters parameters) {
         return mediaType.equals(MESSAGE) || mediaType.equals("message/global") || mediaType.equals("message/news");
     }
 
+    boolean isCalendar() {
+        return mediaType.equals("text/calendar");
+    }
+
     boolean isImage() {
         return mediaType.startsWith("image/");
     }
@@ -60,6 +64,11 @@ record ContentType(String mediaType, Parameters parameters) {
     /** The same parameters with another type. */
     ContentType as(String otherType) {
         return new ContentType(otherType, parameters);
+    }
+
+    /** The same type with this boundary in place of its own. */
+    ContentType dividedBy(String boundary) {
+        return new ContentType(mediaType, parameters.with("boundary", boundary));
     }
 
     private static String readable(String value, Set<Defect> defects) {

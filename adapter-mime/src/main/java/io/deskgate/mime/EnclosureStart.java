@@ -24,7 +24,7 @@ final class EnclosureStart {
         if (line.startsWith("begin-base64 ")) {
             return withMode(line.latin1().stripTrailing(), "begin-base64 ");
         }
-        if (line.startsWith("=ybegin ")) {
+        if (line.startsWith("=ybegin ") && line.latin1().contains(" size=")) {
             return new YencFile(line.latin1());
         }
         return line.startsWith(BINHEX) ? new BinHexFile() : NO_FILE;

@@ -2,7 +2,6 @@ package io.deskgate.mime;
 
 import io.deskgate.core.email.Defect;
 import java.io.IOException;
-import java.util.Set;
 
 /** Passes a text on and takes the files out of it that are written into it with uuencode, yEnc or BinHex. */
 final class Enclosures implements ByteSink {
@@ -10,7 +9,7 @@ final class Enclosures implements ByteSink {
 
     private final ByteSink text;
     private final FileShelves shelves;
-    private final Set<Defect> defects;
+    private final HeaderText header;
     private final Collected first = new Collected(LONGEST_LINE);
     private final Collected line = new Collected(LONGEST_LINE);
     private EnclosedFile file = EnclosureStart.NO_FILE;
@@ -18,10 +17,10 @@ final class Enclosures implements ByteSink {
     private boolean lineStart = true;
     private boolean holds;
 
-    Enclosures(ByteSink text, FileShelves shelves, Set<Defect> defects) {
+    Enclosures(ByteSink text, FileShelves shelves, HeaderText header) {
         this.text = text;
         this.shelves = shelves;
-        this.defects = defects;
+        this.header = header;
     }
 
     @Override
@@ -42,7 +41,7 @@ final class Enclosures implements ByteSink {
             giveBack(first);
         }
         if (found != null) {
-            defects.add(Defect.CUT_SHORT);
+            header.defects().add(Defect.CUT_SHORT);
             close();
         }
         text.finish();
@@ -115,14 +114,14 @@ final class Enclosures implements ByteSink {
         }
         close();
         if (was == EnclosedFile.Line.OTHER) {
-            defects.add(Defect.BAD_TRANSFER_ENCODING);
+            header.defects().add(Defect.BAD_TRANSFER_ENCODING);
             giveBack(line);
         }
         release();
     }
 
     private void close() {
-        found.close(file.name());
+        found.close(header.raw(file.name()), "", "");
         found = null;
         file = EnclosureStart.NO_FILE;
     }

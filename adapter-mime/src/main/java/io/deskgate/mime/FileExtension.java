@@ -15,7 +15,10 @@ final class FileExtension {
         if (mediaType.startsWith("message/") || mediaType.startsWith("multipart/")) {
             return subtype.equals("delivery-status") ? ".txt" : ".eml";
         }
-        return mediaType.startsWith("application/") ? ofApplication(subtype) : ofMedia(subtype);
+        if (mediaType.startsWith("audio/")) {
+            return ofSound(subtype);
+        }
+        return mediaType.startsWith("application/") ? ofApplication(subtype) : ofPicture(subtype);
     }
 
     private static String ofText(String subtype) {
@@ -27,26 +30,62 @@ final class FileExtension {
         };
     }
 
-    private static String ofMedia(String subtype) {
+    private static String ofSound(String subtype) {
         return switch (subtype) {
-            case "jpeg", "pjpeg" -> ".jpg";
+            case "mpeg", "mp3", "x-mp3" -> ".mp3";
+            case "mp4", "x-m4a" -> ".m4a";
+            case "wav", "x-wav", "vnd.wave" -> ".wav";
+            case "amr" -> ".amr";
+            default -> ofSubtype(subtype);
+        };
+    }
+
+    private static String ofPicture(String subtype) {
+        return switch (subtype) {
+            case "jpeg", "pjpeg", "jpg" -> ".jpg";
             case "svg+xml" -> ".svg";
             case "tiff" -> ".tif";
-            case "mpeg" -> ".mp3";
+            case "x-png" -> ".png";
+            case "bmp", "x-ms-bmp", "x-bmp" -> ".bmp";
+            case "x-icon", "vnd.microsoft.icon" -> ".ico";
+            case "mpeg" -> ".mpg";
+            case "quicktime" -> ".mov";
+            case "x-msvideo" -> ".avi";
             default -> ofSubtype(subtype);
         };
     }
 
     private static String ofApplication(String subtype) {
         return switch (subtype) {
-            case "pgp-signature", "pgp-encrypted" -> ".asc";
+            case "pgp-signature", "pgp-encrypted", "pgp-keys" -> ".asc";
             case "pkcs7-mime", "x-pkcs7-mime" -> ".p7m";
             case "pkcs7-signature", "x-pkcs7-signature" -> ".p7s";
+            case "ms-tnef", "vnd.ms-tnef" -> ".dat";
+            case "zip", "x-zip", "x-zip-compressed" -> ".zip";
+            case "gzip", "x-gzip" -> ".gz";
+            case "x-7z-compressed" -> ".7z";
+            case "vnd.rar", "x-rar-compressed", "x-rar" -> ".rar";
+            case "postscript" -> ".ps";
+            case "javascript", "x-javascript" -> ".js";
+            case "mac-binhex40" -> ".hqx";
+            case "ics" -> ".ics";
+            default -> ofOffice(subtype);
+        };
+    }
+
+    private static String ofOffice(String subtype) {
+        return switch (subtype) {
+            case "x-pdf" -> ".pdf";
             case "msword" -> ".doc";
-            case "vnd.ms-excel" -> ".xls";
+            case "vnd.ms-excel", "msexcel" -> ".xls";
+            case "vnd.ms-powerpoint", "mspowerpoint" -> ".ppt";
+            case "vnd.ms-outlook" -> ".msg";
             case "vnd.openxmlformats-officedocument.wordprocessingml.document" -> ".docx";
             case "vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> ".xlsx";
-            case "ms-tnef", "vnd.ms-tnef" -> ".dat";
+            case "vnd.openxmlformats-officedocument.presentationml.presentation" -> ".pptx";
+            case "vnd.oasis.opendocument.text" -> ".odt";
+            case "vnd.oasis.opendocument.spreadsheet" -> ".ods";
+            case "vnd.oasis.opendocument.presentation" -> ".odp";
             default -> ofSubtype(subtype);
         };
     }

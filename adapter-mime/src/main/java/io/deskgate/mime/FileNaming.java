@@ -26,11 +26,14 @@ final class FileNaming {
         return new Attic.Label(numbered(".eml"), ContentType.MESSAGE, false, "");
     }
 
-    /** For a file found inside something else that says no more than its raw name. */
-    Attic.Label found(String rawName) {
-        String fallback = numbered(".bin");
-        String name = FileName.clean(text.raw(rawName), fallback, text.limits().fileNameBytes());
-        return new Attic.Label(name, ContentType.BYTES, false, "");
+    /** For a file found inside something else, by what that says of it. */
+    Attic.Label found(String written, String mediaType, String contentId) {
+        String type = mediaType.isEmpty()
+                ? ContentType.BYTES
+                : ContentType.of(mediaType, "", text).mediaType();
+        String name = FileName.clean(
+                written, numbered(FileExtension.of(type)), text.limits().fileNameBytes());
+        return new Attic.Label(name, type, false, contentId);
     }
 
     private static boolean isShownBeside(Part part, Place place) {

@@ -28,6 +28,11 @@ final class FileShelves {
         return attic.size() < mostFiles;
     }
 
+    /** Number of all files of the message so far. */
+    int count() {
+        return attic.size();
+    }
+
     /** What takes the bytes of the next file. */
     Found open() {
         return new Found();
@@ -52,9 +57,9 @@ final class FileShelves {
             // a file is finished by its name
         }
 
-        /** Keeps it under this name, raw as it came. */
-        void close(String name) {
-            shelf.label(naming.found(name));
+        /** Keeps it; name, type and id are empty when nothing says them. */
+        void close(String name, String mediaType, String contentId) {
+            shelf.label(naming.found(name, mediaType, contentId));
         }
     }
 }

@@ -3,7 +3,7 @@ package io.deskgate.mime;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** Passes the bytes of a file on and, for an attached message, keeps its first ones to read its header from. */
+/** Passes the bytes of a file on and, where somebody wants to look into the file, keeps the first ones. */
 final class FileStart implements ByteSink {
     private static final int KEPT_BYTES = 16 * 1024;
 
@@ -24,6 +24,11 @@ final class FileStart implements ByteSink {
     @Override
     public void finish() throws IOException {
         target.finish();
+    }
+
+    /** The first bytes. */
+    Collected kept() {
+        return kept;
     }
 
     /** The first bytes as a message. */

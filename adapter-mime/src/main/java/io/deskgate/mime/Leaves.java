@@ -1,57 +1,40 @@
 package io.deskgate.mime;
 
-import io.deskgate.core.email.Defect;
 import io.deskgate.core.email.ParserLimits;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** Reads the parts that hold no other parts: texts into passages, everything else into the attic. */
+/** Reads the parts that hold no other parts: texts into passages, everything else goes to the files. */
 final class Leaves {
-    private static final int COPIED_AT_ONCE = 8 * 1024;
-
-    private final byte[] buffer = new byte[COPIED_AT_ONCE];
-    private final Set<Defect> defects;
     private final HeaderText text;
+    private final Files files;
     private final TextShelf texts;
     private final TextShelf htmls;
-    private final FileNaming naming;
-    private final Attic attic;
-    private final FileShelves shelves;
 
-    Leaves(HeaderText text, Attic attic) {
-        this.text = text;
+    Leaves(HeaderText text, Files files) {
         ParserLimits limits = text.limits();
-        this.defects = text.defects();
-        this.texts = new TextShelf(limits.textChars(), defects);
-        this.htmls = new TextShelf(limits.htmlChars(), defects);
-        this.naming = new FileNaming(text, attic);
-        this.attic = attic;
-        this.shelves = new FileShelves(attic, naming, limits, defects);
+        this.text = text;
+        this.files = files;
+        this.texts = new TextShelf(limits.textChars(), text.defects());
+        this.htmls = new TextShelf(limits.htmlChars(), text.defects());
     }
 
     /** What the part says; nothing when it is a file. */
     List<Passage> read(Part part, Place place, InputStream in) throws IOException {
+        if (Reading.isForOtherScreens(part, place)) {
+            return List.of();
+        }
         if (!Reading.isText(part, place)) {
-            file(part, place, in);
+            files.keep(part, place, in);
             return List.of();
         }
         boolean html = part.type().isHtml();
         TextShelf.Sheet sheet = (html ? htmls : texts).sheet();
-        ByteSink target = html ? sheet : new Enclosures(sheet, shelves, defects);
-        copy(in, part.encoding().decoder(target, defects));
+        ByteSink target = html ? sheet : new Enclosures(sheet, files.shelves(), text);
+        part.encoding().decoder(target, text.defects()).takeAll(in);
         return List.of(passage(part, sheet.collected()));
-    }
-
-    /** Keeps a whole multipart as one file that mail programs can open. */
-    void wrap(Part part, InputStream in) throws IOException {
-        Attic.Shelf shelf = attic.shelf();
-        byte[] head = "Content-Type: ".concat(part.rawType()).concat("\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
-        shelf.write(head, 0, head.length);
-        copy(in, shelf);
-        shelf.label(naming.wrapped());
     }
 
     /** What stands where the parts of a multipart should be. */
@@ -68,21 +51,18 @@ final class Leaves {
         return texts.room();
     }
 
+    /** Everything the message says, when this is what its parts say: an invitation is summed up in front. */
+    List<Passage> all(List<Passage> said) {
+        List<Passage> words = Passage.sayAnything(said) ? said : files.boxes().said();
+        if (files.invitation().isEmpty()) {
+            return words;
+        }
+        List<Passage> all = new ArrayList<>(words);
+        all.add(0, Passage.ofText(files.invitation().concat("\n")));
+        return all;
+    }
+
     private Passage passage(Part part, Collected bytes) {
         return new TextPart(part, text).passage(bytes);
-    }
-
-    private void file(Part part, Place place, InputStream in) throws IOException {
-        Attic.Shelf shelf = attic.shelf();
-        FileStart start = new FileStart(shelf, part.type().isMessage());
-        copy(in, part.encoding().decoder(start, defects));
-        shelf.label(naming.label(part, place, start));
-    }
-
-    private void copy(InputStream in, ByteSink target) throws IOException {
-        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-            target.write(buffer, 0, count);
-        }
-        target.finish();
     }
 }

@@ -30,8 +30,9 @@ final class MessageReading {
         PartStream in = new PartStream(LineEnds.open(raw));
         Prologue.skip(in);
         Header header = headers.read(in);
-        try (Attic attic = new Attic()) {
-            List<Passage> said = new MessageWalk(headers, text, new Leaves(text, attic)).walk(header, in);
+        try (Attic attic = new Attic();
+                Files files = new Files(text, attic)) {
+            List<Passage> said = new MessageWalk(headers, text, files).walk(header, in);
             Body body = new BodyText(text.limits(), defects).of(said);
             Email.Draft draft = draft(header).body(body);
             if (attic.size() > 0) {

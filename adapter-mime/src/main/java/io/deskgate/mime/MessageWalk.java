@@ -2,32 +2,40 @@ package io.deskgate.mime;
 
 import io.deskgate.core.email.Defect;
 import io.deskgate.core.email.ParserLimits;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Visits the parts of a message in their order, texts to be read and files to be kept. The multiparts that are open
- * stand on a stack of limited depth; nothing calls itself.
+ * stand on a stack of limited depth; only signed messages in signed messages make it call itself, as deep at most.
  */
 final class MessageWalk {
+    private static final int LOOKED_AT = 8 * 1024;
+
     private final ParserLimits limits;
     private final Set<Defect> defects;
     private final HeaderReader headers;
     private final HeaderText text;
+    private final Files files;
     private final Leaves leaves;
     private final Deque<Multipart> open = new ArrayDeque<>();
     private List<Passage> said = List.of();
     private int parts;
+    private int signed;
 
-    MessageWalk(HeaderReader headers, HeaderText text, Leaves leaves) {
+    MessageWalk(HeaderReader headers, HeaderText text, Files files) {
         this.limits = text.limits();
         this.defects = text.defects();
         this.headers = headers;
         this.text = text;
-        this.leaves = leaves;
+        this.files = files;
+        this.leaves = new Leaves(text, files);
     }
 
     /** Everything the message says; its files go to the attic. */
@@ -36,7 +44,7 @@ final class MessageWalk {
         while (!open.isEmpty()) {
             step(open.element());
         }
-        return said;
+        return leaves.all(said);
     }
 
     private void step(Multipart multipart) throws IOException {
@@ -46,7 +54,7 @@ final class MessageWalk {
         } else if (parts < limits.parts()) {
             PartStream in = new PartStream(multipart.current());
             Header header = headers.read(in);
-            enter(Part.of(header, defaultType(multipart), text), in);
+            enter(Part.of(header, multipart.defaultType(), text), in);
         } else {
             defects.add(Defect.TOO_MANY_PARTS);
             open.pop();
@@ -54,40 +62,52 @@ final class MessageWalk {
         }
     }
 
-    private static String defaultType(Multipart multipart) {
-        return multipart.subtype().equals("digest") ? ContentType.MESSAGE : ContentType.TEXT;
-    }
-
     private void enter(Part part, PartStream in) throws IOException {
         parts++;
         if (!part.type().isMultipart()) {
-            keep(leaves.read(part, place(), in));
+            leaf(part, in);
         } else if (open.size() >= limits.depth()) {
             defects.add(Defect.TOO_DEEP);
-            leaves.wrap(part, in);
-        } else if (!hasBoundary(part)) {
-            defects.add(Defect.BAD_BOUNDARY);
-            keep(leaves.read(part.asText(), place(), in));
+            files.wrap(part, in);
+        } else if (part.isDivisible(limits)) {
+            begin(part, in);
         } else {
-            noteEncoding(part);
-            open.push(new Multipart(part, in, leaves.roomForText()));
+            defects.add(Defect.BAD_BOUNDARY);
+            beginOrRead(part, in);
+        }
+    }
+
+    private void begin(Part part, InputStream in) {
+        noteEncoding(part);
+        open.push(new Multipart(part, in, leaves.roomForText()));
+    }
+
+    private void beginOrRead(Part part, PartStream in) throws IOException {
+        Collected start = new Collected(LOOKED_AT);
+        in.peek(start);
+        Part guessed = BoundaryGuess.dividing(part, start);
+        if (guessed.isDivisible(limits)) {
+            begin(guessed, in);
+        } else {
+            keep(leaves.read(part.asText(), place(), in));
+        }
+    }
+
+    private void leaf(Part part, PartStream in) throws IOException {
+        if (!Boxes.isBox(part)) {
+            keep(leaves.read(part, place(), in));
+            return;
+        }
+        Optional<InputStream> inside = files.open(part, place(), in);
+        if (inside.isPresent() && signed < limits.depth()) {
+            signed++;
+            PartStream message = new PartStream(inside.get());
+            enter(Part.of(headers.read(message), ContentType.TEXT, text), message);
         }
     }
 
     private Place place() {
-        if (open.isEmpty()) {
-            return Place.ROOT;
-        }
-        return switch (open.element().subtype()) {
-            case "alternative" -> Place.ALTERNATIVE;
-            case "related" -> Place.RELATED;
-            default -> Place.MIXED;
-        };
-    }
-
-    private boolean hasBoundary(Part part) {
-        String boundary = part.type().boundary();
-        return !boundary.isEmpty() && boundary.length() <= limits.boundaryLength();
+        return open.isEmpty() ? Place.ROOT : open.element().place();
     }
 
     /** RFC 2045, 6.4 forbids to encode a multipart. Who decodes it sees other parts than who does not. */
@@ -100,11 +120,25 @@ final class MessageWalk {
     private void leave(Multipart multipart) {
         if (!multipart.hasBegun()) {
             defects.add(Defect.BAD_BOUNDARY);
+            if (beginAgain(multipart)) {
+                return;
+            }
             multipart.keep(leaves.preamble(multipart));
         } else if (!multipart.isClosed()) {
             defects.add(Defect.CUT_SHORT);
         }
         keep(multipart.passages());
+    }
+
+    /** Nothing was divided: perhaps another boundary than the named one does. */
+    private boolean beginAgain(Multipart multipart) {
+        Collected body = multipart.preamble();
+        Part guessed = BoundaryGuess.dividing(multipart.part(), body);
+        if (!guessed.isDivisible(limits)) {
+            return false;
+        }
+        begin(guessed, new ByteArrayInputStream(body.bytes(), 0, body.length()));
+        return true;
     }
 
     private void keep(List<Passage> passages) {

@@ -59,7 +59,21 @@ final class Multipart {
         return preamble;
     }
 
-    String subtype() {
+    /** What its parts are for. */
+    Place place() {
+        return switch (subtype()) {
+            case "alternative" -> Place.ALTERNATIVE;
+            case "related" -> Place.RELATED;
+            default -> Place.MIXED;
+        };
+    }
+
+    /** What a part without Content-Type is (RFC 2046, 5.1.5). */
+    String defaultType() {
+        return subtype().equals("digest") ? ContentType.MESSAGE : ContentType.TEXT;
+    }
+
+    private String subtype() {
         return part.type().mediaType().substring("multipart/".length());
     }
 

@@ -35,6 +35,18 @@ final class Parameters {
         return true;
     }
 
+    /** These parameters and no others of this name. */
+    Parameters with(String name, String value) {
+        Parameters changed = new Parameters(text);
+        changed.segments.add(new Segment(name, Segment.WHOLE, false, value));
+        for (Segment segment : segments) {
+            if (!segment.name().equals(name)) {
+                changed.segments.add(segment);
+            }
+        }
+        return changed;
+    }
+
     /** The value for machines: nothing decoded but RFC 2231. Empty when there is none. */
     String machine(String name) {
         Optional<Segment> whole = find(name, Segment.WHOLE);

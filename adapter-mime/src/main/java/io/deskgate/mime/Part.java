@@ -1,6 +1,7 @@
 package io.deskgate.mime;
 
 import io.deskgate.core.email.Defect;
+import io.deskgate.core.email.ParserLimits;
 import java.util.Set;
 
 /**
@@ -30,7 +31,7 @@ record Part(
         return new Part(
                 type,
                 placed.value(),
-                name.isEmpty() ? type.parameters().shown("name") : name,
+                unquoted(name.isEmpty() ? type.parameters().shown("name") : name),
                 TransferEncoding.named(header.first("content-transfer-encoding"), text.defects()),
                 contentId(header, text),
                 rawType);
@@ -52,6 +53,23 @@ record Part(
     /** The same part taken for text. */
     Part asText() {
         return new Part(type.as(ContentType.TEXT), disposition, fileName, encoding, contentId, rawType);
+    }
+
+    /** The same multipart divided by another boundary. */
+    Part dividedBy(String boundary) {
+        return new Part(type.dividedBy(boundary), disposition, fileName, encoding, contentId, rawType);
+    }
+
+    /** Whether this multipart names a boundary that can be used. */
+    boolean isDivisible(ParserLimits limits) {
+        String boundary = type.boundary();
+        return !boundary.isEmpty() && boundary.length() <= limits.boundaryLength();
+    }
+
+    // QUIRK: only double quotes are quotes (RFC 5322). Some scripts use single ones.
+    private static String unquoted(String name) {
+        boolean quoted = name.length() > 2 && name.startsWith("'") && name.endsWith("'");
+        return quoted ? name.substring(1, name.length() - 1) : name;
     }
 
     private static void noteRepeated(Header header, Set<Defect> defects) {

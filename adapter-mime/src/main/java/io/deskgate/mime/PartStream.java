@@ -90,6 +90,11 @@ final class PartStream extends InputStream {
         target.append(buffer, position + from, to - from);
     }
 
+    /** Copies as much of what comes as can be looked at; nothing is taken. */
+    void peek(Collected target) throws IOException {
+        copy(0, look(BUFFER_BYTES), target);
+    }
+
     /** Takes the bytes shown. */
     void take() {
         position += shown;

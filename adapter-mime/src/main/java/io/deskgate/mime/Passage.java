@@ -18,11 +18,35 @@ record Passage(String text, String html) {
     }
 
     boolean hasText() {
-        return !text.isBlank();
+        for (int i = 0; i < text.length(); i++) {
+            if (isVisible(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVisible(char c) {
+        return c > ' '
+                && c != '\u00a0'
+                && c != '\u00ad'
+                && c != '\u3000'
+                && c != '\ufeff'
+                && !(c >= '\u2000' && c <= '\u200f');
     }
 
     boolean hasHtml() {
         return !html.isBlank();
+    }
+
+    /** Whether one of them has text or HTML. */
+    static boolean sayAnything(List<Passage> passages) {
+        for (Passage passage : passages) {
+            if (passage.hasText() || passage.hasHtml()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One passage that says the same twice: the text of one alternative and the HTML of another. */

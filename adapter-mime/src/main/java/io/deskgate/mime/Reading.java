@@ -16,6 +16,13 @@ final class Reading {
         };
     }
 
+    /** Whether it says for other kinds of screens what its neighbours say for ours. */
+    static boolean isForOtherScreens(Part part, Place place) {
+        boolean special = part.type().mediaType().equals("text/x-amp-html")
+                || part.type().mediaType().equals("text/watch-html");
+        return special && place == Place.ALTERNATIVE && !part.isAttached() && !part.isNamed();
+    }
+
     /** A name makes a file of a text, unless the text is the whole message or one of its alternatives. */
     private static boolean isNamedFile(Part part, Place place) {
         boolean among = place == Place.MIXED || place == Place.RELATED;

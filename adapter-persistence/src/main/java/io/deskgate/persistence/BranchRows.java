@@ -1,6 +1,7 @@
 package io.deskgate.persistence;
 
 import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
+import static io.deskgate.persistence.schema.tables.FormerBranch.FORMER_BRANCH;
 import static io.deskgate.persistence.schema.tables.Setting.SETTING;
 
 import io.deskgate.core.settings.Catalogue;
@@ -68,7 +69,7 @@ record BranchRows(DSLContext db) {
                         new People(db).idOf(details.defaultAssignee()),
                         LineList.write(details.supportAddresses()),
                         LineList.write(details.customerDomains()),
-                        0L,
+                        lastNumberBefore(key),
                         createdAt)
                 .onConflictDoNothing()
                 .returningResult(BRANCH.ID)
@@ -84,6 +85,15 @@ record BranchRows(DSLContext db) {
                 .set(BRANCH.CUSTOMER_DOMAINS, LineList.write(details.customerDomains()))
                 .where(BRANCH.ID.eq(id.value()))
                 .execute();
+    }
+
+    /** The last number a branch with this key gave out before it was deleted. */
+    private long lastNumberBefore(BranchKey key) {
+        return db.select(FORMER_BRANCH.LAST_NUMBER)
+                .from(FORMER_BRANCH)
+                .where(FORMER_BRANCH.KEY.eq(key.letters()))
+                .fetchOptional(FORMER_BRANCH.LAST_NUMBER)
+                .orElse(0L);
     }
 
     private SelectQuery<Record> select(Condition which) {

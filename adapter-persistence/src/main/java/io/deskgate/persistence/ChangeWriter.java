@@ -67,11 +67,11 @@ final class ChangeWriter {
     }
 
     private EmailOutcome openTicket(OpenTicket open) {
-        TicketKey key = nextKey(open);
-        TicketId ticket = rows.insert(open, key.number());
+        TicketNumbers.Next next = new TicketNumbers(db).next(open.placement().branch());
+        TicketId ticket = rows.insert(open, next);
         new TicketFiles(db, ticket).add(0, said.attachments());
         remember(ticket);
-        return new TicketOpened(key);
+        return new TicketOpened(next.key());
     }
 
     private EmailOutcome addComment(AddComment add) {
@@ -79,17 +79,6 @@ final class ChangeWriter {
         new TicketFiles(db, add.ticket()).add(rows.insert(add), said.attachments());
         remember(add.ticket());
         return new CommentAdded(key);
-    }
-
-    private TicketKey nextKey(OpenTicket open) {
-        return db.update(BRANCH)
-                .set(BRANCH.LAST_NUMBER, BRANCH.LAST_NUMBER.plus(1))
-                .where(BRANCH.ID.eq(open.placement().branch().value()))
-                .returningResult(BRANCH.KEY, BRANCH.LAST_NUMBER)
-                .fetchOptional()
-                .map(row -> new TicketKey(new BranchKey(row.value1()), row.value2()))
-                .orElseThrow(() ->
-                        EmailRows.missing("branch " + open.placement().branch().value()));
     }
 
     /** Makes the ticket as new as the comment, and holds its row. */

@@ -47,8 +47,11 @@ interface Database {
     /** Runs {@code work} while no other process or thread does so on this database. */
     void alone(Work work) throws SQLException;
 
-    /** What the placeholders of the migrations stand for. */
-    Map<String, String> columnTypes();
+    /** What the placeholders of the migrations stand for: types of columns and what only one database has. */
+    Map<String, String> placeholders();
+
+    /** Where words are searched for. */
+    SearchTable search();
 
     Trouble troubleWith(SQLException e);
 

@@ -1,6 +1,11 @@
 package io.deskgate.persistence;
 
+import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
 import static io.deskgate.persistence.schema.tables.Email.EMAIL;
+import static io.deskgate.persistence.schema.tables.EmailChunk.EMAIL_CHUNK;
+import static io.deskgate.persistence.schema.tables.MessageId.MESSAGE_ID;
+import static io.deskgate.persistence.schema.tables.Person.PERSON;
+import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import java.sql.Connection;
 import java.util.List;
@@ -34,7 +39,10 @@ final class Jooq {
 
     private Jooq() {}
 
-    /** Loads what the writing of a message takes. What a statement needs is loaded by the first one put into SQL. */
+    /**
+     * Loads what the writing of a message takes, in the order of need: while the message is being stored, what its ticket
+     * takes. What a statement needs is loaded by the first one put into SQL.
+     */
     static void load() {
         DSLContext db = DSL.using(SQLDialect.SQLITE, SETTINGS);
         db.insertInto(EMAIL, EMAIL.SOURCE)
@@ -46,6 +54,19 @@ final class Jooq {
                 .set(EMAIL.STATE, "")
                 .where(EMAIL.ID.eq(0L), EMAIL.STATE.eq(""))
                 .getSQL();
+        db.insertInto(EMAIL_CHUNK, EMAIL_CHUNK.POSITION).values(0).getSQL();
+        loadTicket(db);
+    }
+
+    private static void loadTicket(DSLContext db) {
+        db.update(BRANCH)
+                .set(BRANCH.LAST_NUMBER, BRANCH.LAST_NUMBER.plus(1))
+                .where(BRANCH.ID.eq(0L))
+                .returningResult(BRANCH.KEY, BRANCH.LAST_NUMBER)
+                .getSQL();
+        db.insertInto(PERSON, PERSON.NAME).values("").getSQL();
+        db.insertInto(TICKET, TICKET.SUBJECT).values("").getSQL();
+        db.insertInto(MESSAGE_ID, MESSAGE_ID.VALUE).values("").getSQL();
     }
 
     /**

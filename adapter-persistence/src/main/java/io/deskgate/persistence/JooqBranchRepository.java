@@ -7,16 +7,19 @@ import io.deskgate.core.ticket.BranchDetails;
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The branches in a database. */
 final class JooqBranchRepository implements BranchRepository {
     private final Transactions transactions;
+    private final SearchTable search;
     private final Clock clock;
 
-    JooqBranchRepository(Transactions transactions, Clock clock) {
+    JooqBranchRepository(Transactions transactions, SearchTable search, Clock clock) {
         this.transactions = transactions;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -53,6 +56,19 @@ final class JooqBranchRepository implements BranchRepository {
             BranchRows rows = new BranchRows(db);
             rows.update(id, details);
             return rows.existing(id);
+        });
+    }
+
+    @Override
+    public Deletion delete(BranchId id, Fate tickets) {
+        // The answer to the first commit may be lost: then the second finds nothing, because we deleted it.
+        List<Deletion> before = new ArrayList<>(1);
+        return transactions.write(db -> {
+            boolean gone = new BranchRows(db).find(id).isEmpty();
+            if (!gone || before.isEmpty()) {
+                before.add(0, new BranchDeletion(db, search, id).carryOut(tickets));
+            }
+            return before.get(0);
         });
     }
 }

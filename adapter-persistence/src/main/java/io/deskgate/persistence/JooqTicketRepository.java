@@ -7,10 +7,8 @@ import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
-import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
-import io.deskgate.core.ticket.TicketSummary;
 import io.deskgate.core.ticket.Trace;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +34,6 @@ final class JooqTicketRepository implements TicketRepository {
     @Override
     public Optional<Ticket> find(TicketKey key) {
         return transactions.read(db -> new TicketRows(db).find(key));
-    }
-
-    @Override
-    public List<TicketSummary> list(TicketFilter filter) {
-        return transactions.read(db -> new TicketRows(db).list(filter));
     }
 
     @Override

@@ -59,7 +59,7 @@ final class Migration {
     }
 
     private Map<String, String> placeholders() {
-        Map<String, String> placeholders = new HashMap<>(database.columnTypes());
+        Map<String, String> placeholders = new HashMap<>(database.placeholders());
         placeholders.put("now", Long.toString(clock.millis()));
         return placeholders;
     }

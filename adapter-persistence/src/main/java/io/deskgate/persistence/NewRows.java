@@ -3,6 +3,8 @@ package io.deskgate.persistence;
 import static io.deskgate.persistence.schema.tables.Comment.COMMENT;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
+import io.deskgate.core.ticket.Assignee;
+import io.deskgate.core.ticket.Assignee.Agent;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.Source;
 import io.deskgate.core.ticket.Status;
@@ -19,7 +21,7 @@ record NewRows(DSLContext db, Contribution said) {
         return TextGate.millis(said.at());
     }
 
-    TicketId insert(OpenTicket open, long number) {
+    TicketId insert(OpenTicket open, TicketNumbers.Next next) {
         long id = db.insertInto(
                         TICKET,
                         TICKET.BRANCH_ID,
@@ -27,10 +29,10 @@ record NewRows(DSLContext db, Contribution said) {
                         TICKET.SUBJECT,
                         TICKET.SUBJECT_KEY,
                         TICKET.TAGS,
-                        TICKET.ASSIGNEE_ID,
                         TICKET.TEXT,
                         TICKET.HTML,
                         TICKET.REPORTER_ID,
+                        TICKET.ASSIGNEE_ID,
                         TICKET.STATUS,
                         TICKET.PRIORITY,
                         TICKET.SOURCE,
@@ -39,14 +41,14 @@ record NewRows(DSLContext db, Contribution said) {
                         TICKET.EMAIL_ID)
                 .values(
                         open.placement().branch().value(),
-                        number,
+                        next.key().number(),
                         TextGate.LINE.pass(open.subject()),
                         TextGate.LINE.pass(SubjectKey.of(open.subject()).text()),
                         LineList.write(open.placement().tags()),
-                        new People(db).idOf(open.placement().assignee()),
                         text(),
                         html(),
                         author(),
+                        assignee(open, next),
                         Status.NEW.name(),
                         open.placement().priority().name(),
                         Source.EMAIL.name(),
@@ -84,6 +86,12 @@ record NewRows(DSLContext db, Contribution said) {
 
     private long author() {
         return new People(db).idOf(said.author());
+    }
+
+    // Null, as the column has it, for nobody.
+    private Long assignee(OpenTicket open, TicketNumbers.Next next) {
+        Assignee ruled = open.placement().assignee();
+        return ruled instanceof Agent ? new People(db).idOf(ruled) : next.assignee();
     }
 
     private String text() {

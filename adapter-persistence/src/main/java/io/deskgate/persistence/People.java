@@ -7,6 +7,7 @@ import io.deskgate.core.ticket.Assignee;
 import io.deskgate.core.ticket.Assignee.Agent;
 import io.deskgate.core.ticket.Person;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -60,8 +61,13 @@ record People(DSLContext db) {
                 .fetchSingle(PERSON.ID);
     }
 
+    /** By which an address is found, in whatever case it is written. */
+    static String key(String address) {
+        return IndexKey.readable(TextGate.BODY.pass(address.strip().toLowerCase(Locale.ROOT)));
+    }
+
     static String key(EmailAddress mailbox) {
-        return IndexKey.readable(TextGate.BODY.pass(mailbox.key().strip()));
+        return key(mailbox.address());
     }
 
     private static String name(EmailAddress mailbox) {

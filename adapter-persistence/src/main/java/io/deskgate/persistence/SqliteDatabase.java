@@ -67,8 +67,13 @@ record SqliteDatabase(Path file) implements Database {
     }
 
     @Override
-    public Map<String, String> columnTypes() {
-        return Map.of("identity", "INTEGER PRIMARY KEY AUTOINCREMENT", "bytes", "BLOB");
+    public Map<String, String> placeholders() {
+        return Map.of("identity", "INTEGER PRIMARY KEY AUTOINCREMENT", "bytes", "BLOB", "search", SqliteSearch.TABLES);
+    }
+
+    @Override
+    public SearchTable search() {
+        return new SqliteSearch();
     }
 
     @Override

@@ -2,20 +2,23 @@ package io.deskgate.persistence;
 
 import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
 import static io.deskgate.persistence.schema.tables.Comment.COMMENT;
+import static io.deskgate.persistence.schema.tables.FormerKey.FORMER_KEY;
 import static io.deskgate.persistence.schema.tables.Person.PERSON;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import io.deskgate.core.email.Body;
+import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.ticket.Assignee;
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.Comment.Shown;
+import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Priority;
 import io.deskgate.core.ticket.Source;
 import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.StoredAttachment;
 import io.deskgate.core.ticket.Ticket;
-import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
@@ -23,6 +26,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -30,16 +34,18 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.SelectSelectStep;
-import org.jooq.impl.DSL;
 
 /** Reads tickets. */
 record TicketRows(DSLContext db) {
+    private static final io.deskgate.persistence.schema.tables.Person ASSIGNEE = PERSON.as("assignee");
     private static final List<Field<?>> SUMMARY = List.of(
             BRANCH.KEY,
             TICKET.NUMBER,
             TICKET.SUBJECT,
             PERSON.ADDRESS,
             PERSON.NAME,
+            ASSIGNEE.ADDRESS,
+            ASSIGNEE.NAME,
             TICKET.STATUS,
             TICKET.PRIORITY,
             TICKET.SOURCE,
@@ -47,21 +53,29 @@ record TicketRows(DSLContext db) {
             TICKET.UPDATED_AT);
     private static final List<Field<?>> REST = List.of(TICKET.ID, BRANCH.ID, TICKET.TEXT, TICKET.HTML, TICKET.TAGS);
 
+    /** Also by a key that the ticket had before it moved. */
     Optional<Ticket> find(TicketKey key) {
-        Condition wanted = BRANCH.KEY.eq(key.branch().letters()).and(TICKET.NUMBER.eq(key.number()));
-        return joined(db.select(SUMMARY).select(REST)).where(wanted).fetchOptional(this::ticket);
+        String letters = key.branch().letters();
+        Optional<Ticket> ticket = find(BRANCH.KEY.eq(letters).and(TICKET.NUMBER.eq(key.number())));
+        return ticket.isPresent()
+                ? ticket
+                : db.select(FORMER_KEY.TICKET_ID)
+                        .from(FORMER_KEY)
+                        .where(FORMER_KEY.BRANCH_KEY.eq(letters), FORMER_KEY.NUMBER.eq(key.number()))
+                        .fetchOptional(FORMER_KEY.TICKET_ID)
+                        .flatMap(id -> find(TICKET.ID.eq(id)));
     }
 
-    /** The newest first. */
-    List<TicketSummary> list(TicketFilter filter) {
-        List<String> branches =
-                filter.branches().stream().map(BranchKey::letters).toList();
-        List<String> statuses = filter.statuses().stream().map(Status::name).toList();
-        return joined(db.select(SUMMARY))
-                .where(anyOf(BRANCH.KEY, branches), anyOf(TICKET.STATUS, statuses))
-                .orderBy(TICKET.ID.desc())
-                .limit(filter.limit())
-                .fetch(TicketRows::summary);
+    /** In the order of {@code ids}. */
+    List<TicketSummary> summaries(List<Long> ids) {
+        Map<Long, TicketSummary> summaries = joined(db.select(SUMMARY).select(TICKET.ID))
+                .where(TICKET.ID.in(ids))
+                .fetchMap(row -> row.get(TICKET.ID), TicketRows::summary);
+        return ids.stream().map(summaries::get).filter(Objects::nonNull).toList();
+    }
+
+    private Optional<Ticket> find(Condition wanted) {
+        return joined(db.select(SUMMARY).select(REST)).where(wanted).fetchOptional(this::ticket);
     }
 
     private static SelectOnConditionStep<Record> joined(SelectSelectStep<Record> fields) {
@@ -69,11 +83,9 @@ record TicketRows(DSLContext db) {
                 .join(BRANCH)
                 .on(BRANCH.ID.eq(TICKET.BRANCH_ID))
                 .join(PERSON)
-                .on(PERSON.ID.eq(TICKET.REPORTER_ID));
-    }
-
-    private static Condition anyOf(Field<String> field, List<String> values) {
-        return values.isEmpty() ? DSL.noCondition() : field.in(values);
+                .on(PERSON.ID.eq(TICKET.REPORTER_ID))
+                .leftJoin(ASSIGNEE)
+                .on(ASSIGNEE.ID.eq(TICKET.ASSIGNEE_ID));
     }
 
     private Ticket ticket(Record row) {
@@ -124,10 +136,18 @@ record TicketRows(DSLContext db) {
                 new TicketKey(new BranchKey(row.get(BRANCH.KEY)), row.get(TICKET.NUMBER)),
                 row.get(TICKET.SUBJECT),
                 People.person(row),
+                assignee(row),
                 Status.valueOf(row.get(TICKET.STATUS)),
                 Priority.valueOf(row.get(TICKET.PRIORITY)),
                 Source.valueOf(row.get(TICKET.SOURCE)),
                 Instant.ofEpochMilli(row.get(TICKET.CREATED_AT)),
                 Instant.ofEpochMilli(row.get(TICKET.UPDATED_AT)));
+    }
+
+    private static Assignee assignee(Record row) {
+        String address = row.get(ASSIGNEE.ADDRESS);
+        return address == null
+                ? Assignee.NOBODY
+                : Assignee.agent(new Person(new EmailAddress(address, row.get(ASSIGNEE.NAME))));
     }
 }

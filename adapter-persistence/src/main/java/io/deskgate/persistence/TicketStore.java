@@ -6,6 +6,7 @@ import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
+import io.deskgate.core.port.TicketDesk;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.port.Traffic;
 import java.nio.file.Path;
@@ -84,6 +85,11 @@ public final class TicketStore implements AutoCloseable {
         return new JooqTicketRepository(transactions);
     }
 
+    /** The work on tickets. */
+    public TicketDesk work() {
+        return new JooqTicketDesk(transactions, database.search(), clock);
+    }
+
     /** The ledger. */
     public EmailLedger ledger() {
         return new JooqEmailLedger(transactions, clock);
@@ -91,7 +97,7 @@ public final class TicketStore implements AutoCloseable {
 
     /** The branches. */
     public BranchRepository branches() {
-        return new JooqBranchRepository(transactions, clock);
+        return new JooqBranchRepository(transactions, database.search(), clock);
     }
 
     /** How much came lately. */

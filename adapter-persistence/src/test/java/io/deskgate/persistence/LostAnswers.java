@@ -70,8 +70,13 @@ final class LostAnswers implements Database {
     }
 
     @Override
-    public Map<String, String> columnTypes() {
-        return real.columnTypes();
+    public Map<String, String> placeholders() {
+        return real.placeholders();
+    }
+
+    @Override
+    public SearchTable search() {
+        return real.search();
     }
 
     @Override

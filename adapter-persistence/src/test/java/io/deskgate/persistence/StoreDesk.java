@@ -8,6 +8,7 @@ import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.Samples;
 import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
+import io.deskgate.core.port.TicketDesk;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.port.Traffic;
 import java.nio.file.Path;
@@ -30,6 +31,11 @@ record StoreDesk(TicketStore store, Path keyFile) implements Desk {
     @Override
     public TicketRepository tickets() {
         return store.tickets();
+    }
+
+    @Override
+    public TicketDesk work() {
+        return store.work();
     }
 
     @Override

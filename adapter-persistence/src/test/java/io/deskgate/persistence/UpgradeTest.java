@@ -58,7 +58,7 @@ class UpgradeTest {
     }
 
     private static void firstVersion(Database database) {
-        Map<String, String> placeholders = new HashMap<>(database.columnTypes());
+        Map<String, String> placeholders = new HashMap<>(database.placeholders());
         placeholders.put("now", Long.toString(NOON.millis()));
         Flyway.configure()
                 .dataSource(new NewConnections(database))

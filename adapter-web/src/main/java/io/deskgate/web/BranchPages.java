@@ -1,6 +1,6 @@
 package io.deskgate.web;
 
-import io.deskgate.core.intake.AddBranch;
+import io.deskgate.core.desk.AddBranch;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.ticket.Branch;

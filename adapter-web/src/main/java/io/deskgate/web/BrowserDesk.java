@@ -1,11 +1,12 @@
 package io.deskgate.web;
 
-import io.deskgate.core.intake.AddBranch;
+import io.deskgate.core.desk.AddBranch;
 import io.deskgate.core.intake.LogIn;
 import io.deskgate.core.intake.ReplayEmail;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.SessionRepository;
+import io.deskgate.core.port.TicketDesk;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.settings.Secret;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public final class BrowserDesk implements AutoCloseable {
     /** What the pages show and change. */
     public record Desk(
             TicketRepository tickets,
+            TicketDesk work,
             BranchRepository branches,
             EmailLedger ledger,
             SessionRepository sessions,

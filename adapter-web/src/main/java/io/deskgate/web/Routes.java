@@ -16,7 +16,7 @@ final class Routes {
     private Routes() {}
 
     static List<Route> of(Desk desk, Sessions sessions, Clock clock) {
-        TicketPages tickets = new TicketPages(desk.tickets(), desk.branches());
+        TicketPages tickets = new TicketPages(desk.tickets(), desk.work(), desk.branches());
         TicketFiles files = new TicketFiles(desk.tickets());
         IntakePages intake = new IntakePages(desk.ledger(), clock);
         IntakeChanges changes = new IntakeChanges(desk.replay());

@@ -1,12 +1,14 @@
 package io.deskgate.web;
 
 import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.TicketDesk;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.TicketQuery;
 import io.deskgate.web.Answer.GoTo;
 import io.deskgate.web.Answer.Page;
 import io.deskgate.web.Answer.Refusal;
@@ -20,10 +22,12 @@ final class TicketPages {
     private static final int ROWS = 50;
 
     private final TicketRepository tickets;
+    private final TicketDesk work;
     private final BranchRepository branches;
 
-    TicketPages(TicketRepository tickets, BranchRepository branches) {
+    TicketPages(TicketRepository tickets, TicketDesk work, BranchRepository branches) {
         this.tickets = tickets;
+        this.work = work;
         this.branches = branches;
     }
 
@@ -32,11 +36,14 @@ final class TicketPages {
         if (key.isPresent() && tickets.find(key.get()).isPresent()) {
             return new GoTo("/tickets/" + key.get());
         }
-        TicketFilter filter = filter(visit.query());
+        TicketQuery query = TicketQuery.newest(filter(visit.query()), ROWS);
         return Page.ok(
                 "tickets",
                 new TicketsPage(
-                        visit.frame("Tickets", Section.TICKETS), visit.query(), branches.all(), tickets.list(filter)));
+                        visit.frame("Tickets", Section.TICKETS),
+                        visit.query(),
+                        branches.all(),
+                        work.page(query).tickets()));
     }
 
     Answer show(Visit visit) {
@@ -54,6 +61,6 @@ final class TicketPages {
                 query.all("branch").stream().map(BranchKey::new).collect(Collectors.toSet());
         List<Status> statuses =
                 query.all("status").stream().map(Status::valueOf).toList();
-        return new TicketFilter(branches, Set.copyOf(statuses), ROWS);
+        return TicketFilter.ALL.in(branches).withStatuses(Set.copyOf(statuses));
     }
 }

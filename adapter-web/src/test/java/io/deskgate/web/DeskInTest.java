@@ -3,6 +3,7 @@ package io.deskgate.web;
 import io.deskgate.core.account.Account;
 import io.deskgate.core.account.NewPassword;
 import io.deskgate.core.account.Role;
+import io.deskgate.core.desk.AddBranch;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
@@ -12,7 +13,7 @@ import io.deskgate.core.fake.OpenPasswordHasher;
 import io.deskgate.core.fake.PlainEmailParser;
 import io.deskgate.core.fixture.EmailText;
 import io.deskgate.core.intake.AddAccount;
-import io.deskgate.core.intake.AddBranch;
+import io.deskgate.core.intake.IntakePorts;
 import io.deskgate.core.intake.LogIn;
 import io.deskgate.core.intake.ReceiveEmail;
 import io.deskgate.core.intake.ReplayEmail;
@@ -40,6 +41,7 @@ final class DeskInTest implements AutoCloseable {
     DeskInTest(Place place) {
         BrowserDesk.Desk ports = new BrowserDesk.Desk(
                 store.tickets(),
+                store.work(),
                 store.branches(),
                 store.ledger(),
                 store.sessions(),

@@ -1,7 +1,7 @@
 package io.deskgate.app;
 
+import io.deskgate.core.desk.AddBranch;
 import io.deskgate.core.intake.AddAccount;
-import io.deskgate.core.intake.AddBranch;
 import io.deskgate.core.intake.LogIn;
 import io.deskgate.core.port.PasswordHasher;
 import io.deskgate.password.Argon2Hasher;
@@ -33,6 +33,7 @@ final class BrowserWiring {
     private BrowserDesk.Desk desk() {
         return new BrowserDesk.Desk(
                 store.tickets(),
+                store.work(),
                 store.branches(),
                 store.ledger(),
                 store.sessions(),

@@ -3,6 +3,7 @@ package io.deskgate.app;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.TicketFilter;
+import io.deskgate.core.ticket.TicketQuery;
 import io.deskgate.core.ticket.TicketSummary;
 import java.util.List;
 import java.util.Locale;
@@ -42,9 +43,13 @@ final class TicketListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TicketFilter filter = Requested.from(() -> new TicketFilter(branchKeys(), statuses, limit.most()));
+        TicketFilter filter =
+                Requested.from(() -> TicketFilter.ALL.in(branchKeys()).withStatuses(statuses));
         try (Wiring wiring = store.open(surroundings)) {
-            print(wiring.store().tickets().list(filter));
+            print(wiring.store()
+                    .work()
+                    .page(TicketQuery.newest(filter, limit.most()))
+                    .tickets());
         }
         return ExitCode.OK;
     }

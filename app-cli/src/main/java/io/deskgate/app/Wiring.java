@@ -1,6 +1,6 @@
 package io.deskgate.app;
 
-import io.deskgate.core.intake.AddBranch;
+import io.deskgate.core.desk.AddBranch;
 import io.deskgate.core.intake.CutComment;
 import io.deskgate.core.intake.ExplainEmail;
 import io.deskgate.core.intake.InspectEmail;

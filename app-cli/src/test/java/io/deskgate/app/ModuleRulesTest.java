@@ -73,7 +73,8 @@ class ModuleRulesTest {
     void everyPackageTheRulesSpeakOfExists() {
         assertThat(DRIVEN).allMatch(name -> ALL.containPackage(BASE + "." + name));
         assertThat(DRIVING).allMatch(name -> ALL.containPackage(BASE + "." + name));
-        assertThat(List.of("app", "core.intake", "core.port")).allMatch(name -> ALL.containPackage(BASE + "." + name));
+        assertThat(List.of("app", "core.intake", "core.desk", "core.port"))
+                .allMatch(name -> ALL.containPackage(BASE + "." + name));
     }
 
     @Test
@@ -143,7 +144,7 @@ class ModuleRulesTest {
                 .resideInAnyPackage(packages)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(BASE + ".core.intake..");
+                .resideInAnyPackage(BASE + ".core.intake..", BASE + ".core.desk..");
     }
 
     private static ArchRule nobodyKnowsTheApp() {

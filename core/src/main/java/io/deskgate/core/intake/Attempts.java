@@ -33,7 +33,8 @@ final class Attempts {
 
     private static final int NO_ATTEMPT = 0;
 
-    private static final Duration STEP = Duration.ofMillis(200);
+    private static final Duration FIRST_STEP = Duration.ofMillis(200);
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(1);
 
     private final EmailLedger ledger;
     private final Clock clock;
@@ -59,17 +60,26 @@ final class Attempts {
         return receipt instanceof UnderWay busy ? waitFor(busy) : receipt;
     }
 
-    // Asks without a write: fifty that wait would otherwise bar the way of the one they wait for.
+    // Asks without a write, and less and less often: fifty that wait would otherwise bar the way of the one they wait
+    // for,
+    // or take the processor from it.
     private Receipt waitFor(UnderWay busy) {
         Instant end = isDead(busy) ? Instant.MIN : clock.instant().plus(patienceWith(busy));
+        Duration step = FIRST_STEP;
         while (clock.instant().isBefore(end)) {
-            pause.rest(STEP);
+            pause.rest(step);
+            step = longer(step);
             Optional<LedgerEntry> entry = ledger.find(busy.id());
             if (entry.isPresent() && entry.get().state() instanceof EmailOutcome outcome) {
                 return new Known(busy.id(), outcome);
             }
         }
         return isDead(busy) || busy.attempt() < MOST ? takeOver(busy) : busy;
+    }
+
+    private static Duration longer(Duration step) {
+        Duration twice = step.multipliedBy(2);
+        return twice.compareTo(LONGEST_STEP) > 0 ? LONGEST_STEP : twice;
     }
 
     private Receipt takeOver(UnderWay busy) {

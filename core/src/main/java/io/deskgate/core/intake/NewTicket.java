@@ -28,7 +28,7 @@ final class NewTicket {
 
     Placement placement(Arrival arrival, RuleEffects rules, Notes notes) {
         Branch branch = branches.branch(arrival, rules, notes);
-        return new Placement(branch.id(), priority(arrival.email(), rules), assignee(branch, rules), rules.tags());
+        return new Placement(branch.id(), priority(arrival.email(), rules), assignee(rules), rules.tags());
     }
 
     private static Priority priority(Email email, RuleEffects rules) {
@@ -39,10 +39,8 @@ final class NewTicket {
         return email.importance() == Importance.HIGH ? Priority.HIGH : Priority.LOW;
     }
 
-    private static Assignee assignee(Branch branch, RuleEffects rules) {
+    private static Assignee assignee(RuleEffects rules) {
         Optional<EmailAddress> ruled = rules.assignee();
-        return ruled.isPresent()
-                ? Assignee.agent(new Person(ruled.get()))
-                : branch.details().defaultAssignee();
+        return ruled.isPresent() ? Assignee.agent(new Person(ruled.get())) : Assignee.NOBODY;
     }
 }

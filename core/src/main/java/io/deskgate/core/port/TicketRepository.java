@@ -5,10 +5,8 @@ import io.deskgate.core.email.MessageId;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
-import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
-import io.deskgate.core.ticket.TicketSummary;
 import io.deskgate.core.ticket.Trace;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +25,8 @@ public interface TicketRepository {
     /** The ticket that the first known one of these messages belongs to. */
     Optional<TicketId> findByMessageId(List<MessageId> ids);
 
-    /** The ticket with this key. */
+    /** The ticket that has this key, or had it before it moved to another branch. */
     Optional<Ticket> find(TicketKey key);
-
-    /** Newest first. */
-    List<TicketSummary> list(TicketFilter filter);
 
     /** Shows a comment whole from now on; false when the ticket has none with this number, the first being 1. */
     boolean showWhole(TicketId ticket, int comment);

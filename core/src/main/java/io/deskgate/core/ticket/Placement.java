@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * Where a new ticket goes and what is known of it from the start.
  *
+ * @param assignee who takes care of it by a rule; nobody leaves it to the branch
  * @param tags words the administrator's rules give it, in their order, each without line ends
  */
 public record Placement(BranchId branch, Priority priority, Assignee assignee, Set<String> tags) {

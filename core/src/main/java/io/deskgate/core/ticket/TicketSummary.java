@@ -7,6 +7,7 @@ public record TicketSummary(
         TicketKey key,
         String subject,
         Person reporter,
+        Assignee assignee,
         Status status,
         Priority priority,
         Source source,

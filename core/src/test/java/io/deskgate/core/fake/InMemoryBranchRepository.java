@@ -2,6 +2,7 @@ package io.deskgate.core.fake;
 
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.PermanentFailure;
+import io.deskgate.core.port.StoredSettings;
 import io.deskgate.core.settings.ChannelForm;
 import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.BranchDetails;
@@ -50,7 +51,19 @@ final class InMemoryBranchRepository implements BranchRepository {
             Branch before = shelves.existingBranch(id);
             Branch after = new Branch(id, before.key(), details);
             shelves.branches.set(shelves.branches.indexOf(before), after);
+            shelves.ticketsOf(id).forEach(ticket -> shelves.keep(InMemoryTickets.in(after, ticket)));
             return after;
+        }
+    }
+
+    @Override
+    public Deletion delete(BranchId id, Fate tickets) {
+        synchronized (shelves) {
+            Branch branch = shelves.existingBranch(id);
+            shelves.settings = new StoredSettings(shelves.settings.form(), shelves.settings.version() + 1);
+            return branch.equals(defaultBranch())
+                    ? new Deletion.IsDefault()
+                    : new InMemoryBranchDeletion(shelves, branch).carryOut(tickets);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.deskgate.core.fake;
 
 import io.deskgate.core.email.Attachment;
 import io.deskgate.core.port.TemporaryFailure;
+import io.deskgate.core.ticket.Assignee.Agent;
 import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.Comment.Shown;
@@ -17,7 +18,6 @@ import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
-import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
 import io.deskgate.core.ticket.Trace;
@@ -58,20 +58,15 @@ final class InMemoryChange {
                 key,
                 open.subject(),
                 author(),
+                open.placement().assignee() instanceof Agent
+                        ? open.placement().assignee()
+                        : branch.details().defaultAssignee(),
                 Status.NEW,
                 open.placement().priority(),
                 Source.EMAIL,
                 said.at(),
                 said.at());
-        TicketId id = new TicketId(shelves.tickets.size() + 1);
-        keep(new Ticket(
-                id,
-                summary,
-                branch,
-                said.body(),
-                stored(0),
-                List.of(),
-                open.placement().tags()));
+        keep(new Ticket(shelves.nextTicketId(), summary, branch, said.body(), stored(0), List.of(), open.placement().tags()));
         return new TicketOpened(key);
     }
 
@@ -80,14 +75,7 @@ final class InMemoryChange {
         int before = shelves.files.get(ticket.id()).size();
         List<Comment> comments = new ArrayList<>(ticket.comments());
         comments.add(new Comment(author(), said.body(), add.segments(), Shown.REPLY, said.at(), stored(before)));
-        keep(new Ticket(
-                ticket.id(),
-                touched(ticket.summary()),
-                ticket.branch(),
-                ticket.description(),
-                ticket.attachments(),
-                comments,
-                ticket.tags()));
+        keep(InMemoryTickets.touched(InMemoryTickets.with(comments, ticket), said.at()));
         return new CommentAdded(ticket.summary().key());
     }
 
@@ -96,21 +84,9 @@ final class InMemoryChange {
     }
 
     private void keep(Ticket ticket) {
-        shelves.tickets.put(ticket.id(), ticket);
+        shelves.keep(ticket);
         shelves.files.computeIfAbsent(ticket.id(), id -> new ArrayList<>()).addAll(files);
         shelves.messages.putIfAbsent(said.messageId(), ticket.id());
-    }
-
-    private TicketSummary touched(TicketSummary old) {
-        return new TicketSummary(
-                old.key(),
-                old.subject(),
-                old.reporter(),
-                old.status(),
-                old.priority(),
-                old.source(),
-                old.createdAt(),
-                old.updatedAt().isAfter(said.at()) ? old.updatedAt() : said.at());
     }
 
     private List<StoredAttachment> stored(int before) {

@@ -9,6 +9,7 @@ import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.EmailParser;
 import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
+import io.deskgate.core.port.TicketDesk;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.port.Traffic;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.time.Clock;
 /** A whole store in memory. It passes the contracts; closing it loses nothing. */
 public final class InMemoryDesk implements Desk {
     private final TicketRepository tickets;
+    private final TicketDesk work;
     private final EmailLedger ledger;
     private final BranchRepository branches;
     private final AccountRepository accounts;
@@ -28,6 +30,7 @@ public final class InMemoryDesk implements Desk {
     public InMemoryDesk(Clock clock) {
         Shelves shelves = new Shelves();
         this.tickets = new InMemoryTicketRepository(shelves);
+        this.work = new InMemoryTicketDesk(shelves);
         this.ledger = new InMemoryEmailLedger(shelves, clock);
         this.branches = new InMemoryBranchRepository(shelves);
         this.accounts = new InMemoryAccountRepository(shelves);
@@ -45,6 +48,11 @@ public final class InMemoryDesk implements Desk {
     @Override
     public TicketRepository tickets() {
         return tickets;
+    }
+
+    @Override
+    public TicketDesk work() {
+        return work;
     }
 
     @Override

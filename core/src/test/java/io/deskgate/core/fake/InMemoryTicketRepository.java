@@ -7,21 +7,15 @@ import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
-import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
-import io.deskgate.core.ticket.TicketSummary;
 import io.deskgate.core.ticket.Trace;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** The tickets in memory. */
 final class InMemoryTicketRepository implements TicketRepository {
-    private static final Comparator<Ticket> NEWEST_FIRST =
-            Comparator.comparingLong((Ticket ticket) -> ticket.id().value()).reversed();
-
     private final Shelves shelves;
 
     InMemoryTicketRepository(Shelves shelves) {
@@ -49,20 +43,9 @@ final class InMemoryTicketRepository implements TicketRepository {
     public Optional<Ticket> find(TicketKey key) {
         synchronized (shelves) {
             return shelves.tickets.values().stream()
-                    .filter(ticket -> ticket.summary().key().equals(key))
+                    .filter(ticket ->
+                            ticket.summary().key().equals(key) || ticket.id().equals(shelves.formerKeys.get(key)))
                     .findFirst();
-        }
-    }
-
-    @Override
-    public List<TicketSummary> list(TicketFilter filter) {
-        synchronized (shelves) {
-            return shelves.tickets.values().stream()
-                    .sorted(NEWEST_FIRST)
-                    .map(Ticket::summary)
-                    .filter(summary -> matches(filter, summary))
-                    .limit(filter.limit())
-                    .toList();
         }
     }
 
@@ -84,11 +67,5 @@ final class InMemoryTicketRepository implements TicketRepository {
                     ? Optional.empty()
                     : Optional.of(Content.of(files.get(number - 1)));
         }
-    }
-
-    private static boolean matches(TicketFilter filter, TicketSummary summary) {
-        boolean branch = filter.branches().isEmpty()
-                || filter.branches().contains(summary.key().branch());
-        return branch && (filter.statuses().isEmpty() || filter.statuses().contains(summary.status()));
     }
 }

@@ -12,12 +12,18 @@ import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.Comment.Shown;
+import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
+import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -28,7 +34,9 @@ import java.util.TreeMap;
 final class Shelves {
     final List<Branch> branches = new ArrayList<>();
     StoredSettings settings = new StoredSettings(SettingsForm.ALL_DEFAULTS, 0);
+    final Map<TicketKey, TicketId> formerKeys = new HashMap<>();
     private long branchesEver;
+    private long ticketsEver;
     final Map<TicketId, Ticket> tickets = new HashMap<>();
     final Map<TicketId, List<byte[]>> files = new HashMap<>();
     final Map<MessageId, TicketId> messages = new HashMap<>();
@@ -36,7 +44,7 @@ final class Shelves {
     final Map<SessionKey, InMemorySessionRepository.Open> sessions = new HashMap<>();
     final TreeMap<Long, StoredEmail> emails = new TreeMap<>();
     private final Map<BranchKey, Long> lastNumbers = new HashMap<>();
-    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, Person> people = new LinkedHashMap<>();
 
     Optional<StoredEmail> email(EmailId id) {
         return Optional.ofNullable(emails.get(id.value()));
@@ -49,6 +57,22 @@ final class Shelves {
     BranchId nextBranchId() {
         branchesEver++;
         return new BranchId(branchesEver);
+    }
+
+    TicketId nextTicketId() {
+        ticketsEver++;
+        return new TicketId(ticketsEver);
+    }
+
+    List<Ticket> ticketsOf(BranchId branch) {
+        return tickets.values().stream()
+                .filter(ticket -> ticket.branch().id().equals(branch))
+                .sorted(Comparator.comparingLong(ticket -> ticket.id().value()))
+                .toList();
+    }
+
+    void keep(Ticket ticket) {
+        tickets.put(ticket.id(), ticket);
     }
 
     Branch existingBranch(BranchId id) {
@@ -77,6 +101,30 @@ final class Shelves {
                 new Ticket(
                         id, old.summary(), old.branch(), old.description(), old.attachments(), comments, old.tags()));
         return true;
+    }
+
+    /** The ticket in another branch, with a key of that branch; itself when it is there already. */
+    Ticket move(Ticket ticket, Branch branch) {
+        if (ticket.branch().id().equals(branch.id())) {
+            return ticket;
+        }
+        TicketKey old = ticket.summary().key();
+        TicketKey now = nextKey(branch);
+        formerKeys.put(old, ticket.id());
+        replaceOutcome(new TicketOpened(old), new TicketOpened(now));
+        replaceOutcome(new CommentAdded(old), new CommentAdded(now));
+        return InMemoryTickets.with(now, InMemoryTickets.in(branch, ticket));
+    }
+
+    void replaceOutcome(EmailOutcome before, EmailOutcome after) {
+        emails.replaceAll((id, email) ->
+                email.state().equals(before) ? email.ended(email.attempts(), after, email.trace()) : email);
+    }
+
+    List<Person> peopleNewestFirst() {
+        List<Person> newestFirst = new ArrayList<>(people.values());
+        Collections.reverse(newestFirst);
+        return newestFirst;
     }
 
     TicketKey nextKey(Branch branch) {

@@ -14,7 +14,10 @@ import io.deskgate.core.port.EmailLedger.Receipt.Known;
 import io.deskgate.core.port.EmailLedger.Receipt.UnderWay;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AttemptsTest {
@@ -47,6 +50,20 @@ class AttemptsTest {
 
         assertThat(begin(clock)).isEqualTo(new Accepted(FIRST, 2));
         assertThat(clock.instant()).isAfterOrEqualTo(before.plus(Attempts.PATIENCE));
+    }
+
+    @Test
+    void whoeverWaitsAsksLessAndLessOften() {
+        begin(clock);
+        List<Duration> rests = new ArrayList<>();
+
+        begin(time -> {
+            rests.add(time);
+            clock.rest(time);
+        });
+
+        assertThat(rests).isSorted().hasSizeLessThanOrEqualTo(5);
+        assertThat(rests.get(0)).isLessThan(Duration.ofMillis(500));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.deskgate.core.intake;
 
 import static io.deskgate.core.fixture.EmailText.anEmail;
+import static io.deskgate.core.port.Samples.listed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskgate.core.email.Body;
@@ -23,9 +24,7 @@ import io.deskgate.core.ticket.Source;
 import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.Step;
 import io.deskgate.core.ticket.Ticket;
-import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketKey;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReceiveEmailTest {
@@ -122,8 +121,7 @@ class ReceiveEmailTest {
                 .isInstanceOfSatisfying(
                         EndedBefore.class,
                         before -> assertThat(before.outcome()).isEqualTo(new TicketOpened(key("SUP-1"))));
-        assertThat(desk.tickets().list(new TicketFilter(Set.of(), Set.of(), 10)))
-                .hasSize(1);
+        assertThat(listed(desk)).hasSize(1);
     }
 
     @Test

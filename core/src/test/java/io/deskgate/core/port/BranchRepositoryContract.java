@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link BranchRepository} keeps. */
-public interface BranchRepositoryContract extends DeskContract {
+public interface BranchRepositoryContract extends BranchDeletionContract {
     /** The branch of a new store. */
     Branch SUPPORT = new Branch(new BranchId(1), new BranchKey("SUP"), BranchDetails.named("Support"));
 

@@ -5,6 +5,9 @@ public interface Desk extends AutoCloseable {
     /** Its tickets. */
     TicketRepository tickets();
 
+    /** The work on its tickets. */
+    TicketDesk work();
+
     /** Its ledger. */
     EmailLedger ledger();
 

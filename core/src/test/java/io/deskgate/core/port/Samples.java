@@ -17,8 +17,11 @@ import io.deskgate.core.ticket.Placement;
 import io.deskgate.core.ticket.Priority;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
+import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.TicketQuery;
+import io.deskgate.core.ticket.TicketSummary;
 import io.deskgate.core.ticket.Trace;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -79,6 +82,18 @@ public final class Samples {
     public static EmailOutcome commented(Desk desk, TicketKey key, String text, Attachment... files) {
         TicketId ticket = desk.tickets().find(key).orElseThrow().id();
         return desk.tickets().apply(new AddComment(accepted(desk, text), ticket, says(text, files)), TRACE);
+    }
+
+    /** The keys of all tickets, newest first. */
+    public static List<TicketKey> listed(Desk desk) {
+        return listed(desk, TicketFilter.ALL);
+    }
+
+    /** The keys of these tickets, newest first. */
+    public static List<TicketKey> listed(Desk desk, TicketFilter filter) {
+        return desk.work().page(TicketQuery.newest(filter, 50)).tickets().stream()
+                .map(TicketSummary::key)
+                .toList();
     }
 
     /** A file of this many bytes, none of them text. */

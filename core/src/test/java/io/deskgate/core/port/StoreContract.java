@@ -8,5 +8,6 @@ public interface StoreContract
                 EmailLedgerContract,
                 SessionRepositoryContract,
                 SettingsRepositoryContract,
+                TicketDeskContract,
                 TicketRepositoryContract,
                 TrafficContract {}

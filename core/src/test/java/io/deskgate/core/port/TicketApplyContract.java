@@ -6,6 +6,7 @@ import static io.deskgate.core.port.Samples.NOON;
 import static io.deskgate.core.port.Samples.TRACE;
 import static io.deskgate.core.port.Samples.accepted;
 import static io.deskgate.core.port.Samples.commented;
+import static io.deskgate.core.port.Samples.listed;
 import static io.deskgate.core.port.Samples.mail;
 import static io.deskgate.core.port.Samples.opened;
 import static io.deskgate.core.port.Samples.opens;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.port.EmailLedger.Receipt.Known;
+import io.deskgate.core.ticket.Assignee;
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Comment;
@@ -29,13 +31,11 @@ import io.deskgate.core.ticket.Source;
 import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange.AddComment;
-import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
 import io.deskgate.core.ticket.Trace;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How every {@link TicketRepository} writes what a message changes: wholly, once. */
@@ -52,8 +52,8 @@ public interface TicketApplyContract extends DeskContract {
             assertThat(outcome).isEqualTo(new TicketOpened(FIRST));
             Ticket ticket = other.tickets().find(FIRST).orElseThrow();
             assertThat(ticket.summary())
-                    .isEqualTo(
-                            new TicketSummary(FIRST, "one", ANN, Status.NEW, Priority.LOW, Source.EMAIL, NOON, NOON));
+                    .isEqualTo(new TicketSummary(
+                            FIRST, "one", ANN, Assignee.NOBODY, Status.NEW, Priority.LOW, Source.EMAIL, NOON, NOON));
             assertThat(ticket.description().text()).isEqualTo("one");
             assertThat(ticket.comments()).isEmpty();
             assertThat(ticket.branch().key()).isEqualTo(FIRST.branch());
@@ -88,8 +88,7 @@ public interface TicketApplyContract extends DeskContract {
             EmailOutcome first = desk.tickets().apply(opens(cause, says("one")), TRACE);
 
             assertThat(desk.tickets().apply(opens(cause, says("one")), TRACE)).isEqualTo(first);
-            assertThat(desk.tickets().list(new TicketFilter(Set.of(), Set.of(), 9)))
-                    .hasSize(1);
+            assertThat(listed(desk)).hasSize(1);
             assertThat(desk.ledger().accept(mail("one"), ENVELOPE)).isEqualTo(new Known(cause, first));
         }
     }
@@ -128,8 +127,7 @@ public interface TicketApplyContract extends DeskContract {
 
         assertThat(outcomes).containsOnly(new TicketOpened(FIRST));
         try (Desk desk = open()) {
-            assertThat(desk.tickets().list(new TicketFilter(Set.of(), Set.of(), 9)))
-                    .hasSize(1);
+            assertThat(listed(desk)).hasSize(1);
         }
     }
 

@@ -4,6 +4,7 @@ import static io.deskgate.core.port.Samples.TRACE;
 import static io.deskgate.core.port.Samples.accepted;
 import static io.deskgate.core.port.Samples.commented;
 import static io.deskgate.core.port.Samples.file;
+import static io.deskgate.core.port.Samples.listed;
 import static io.deskgate.core.port.Samples.opened;
 import static io.deskgate.core.port.Samples.opens;
 import static io.deskgate.core.port.Samples.says;
@@ -17,14 +18,12 @@ import io.deskgate.core.email.MessageId;
 import io.deskgate.core.ticket.EmailState.Waiting;
 import io.deskgate.core.ticket.StoredAttachment;
 import io.deskgate.core.ticket.Ticket;
-import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How every {@link TicketRepository} keeps files. */
@@ -76,14 +75,12 @@ public interface TicketFilesContract extends DeskContract {
             assertThatThrownBy(() -> desk.tickets().apply(opens(cause, says("one", file("a", 9), broken())), TRACE))
                     .isInstanceOf(TemporaryFailure.class);
 
-            assertThat(desk.tickets().list(new TicketFilter(Set.of(), Set.of(), 9)))
-                    .isEmpty();
+            assertThat(listed(desk)).isEmpty();
             assertThat(desk.tickets().findByMessageId(List.of(new MessageId("one@example.com"))))
                     .isEmpty();
             assertThat(desk.ledger().find(cause).orElseThrow().state()).isEqualTo(new Waiting(""));
             desk.tickets().apply(opens(cause, says("one", file("a", 9))), TRACE);
-            assertThat(desk.tickets().list(new TicketFilter(Set.of(), Set.of(), 9)))
-                    .hasSize(1);
+            assertThat(listed(desk)).hasSize(1);
         }
     }
 

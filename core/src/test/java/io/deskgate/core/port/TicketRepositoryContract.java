@@ -2,4 +2,4 @@ package io.deskgate.core.port;
 
 /** What every {@link TicketRepository} keeps. */
 public interface TicketRepositoryContract
-        extends TicketApplyContract, TicketCutContract, TicketFilesContract, TicketListContract, TicketTextContract {}
+        extends TicketApplyContract, TicketCutContract, TicketFilesContract, TicketFindContract, TicketTextContract {}

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.deskgate.core.account.PlantedAccountKnowsPorts;
 import io.deskgate.core.category.PlantedCategoryKnowsTickets;
+import io.deskgate.core.desk.PlantedDeskKnowsIntake;
 import io.deskgate.core.email.PlantedEmailKnowsALibrary;
 import io.deskgate.core.email.PlantedEmailKnowsTickets;
 import io.deskgate.core.port.PlantedPortKnowsUseCases;
@@ -60,6 +61,7 @@ class CoreRulesTest {
                         "settings",
                         "account",
                         "port",
+                        "desk",
                         "intake"))
                 .allMatch(name -> CORE.containPackage(BASE + "." + name));
     }
@@ -79,6 +81,8 @@ class CoreRulesTest {
         rules.add(new HeldRule(
                 knowsOnly("port", "account", "settings", "routing", "ticket", "email"),
                 PlantedPortKnowsUseCases.class));
+        rules.add(new HeldRule(
+                knowsOnly("desk", "port", "settings", "routing", "ticket", "email"), PlantedDeskKnowsIntake.class));
         rules.add(new HeldRule(
                 knowsOnly("email", "ticket", "settings", "port", "intake"), PlantedEmailKnowsALibrary.class));
         return rules;

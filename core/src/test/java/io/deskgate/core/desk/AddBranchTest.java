@@ -1,4 +1,4 @@
-package io.deskgate.core.intake;
+package io.deskgate.core.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

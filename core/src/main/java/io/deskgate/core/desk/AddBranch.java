@@ -1,7 +1,8 @@
-package io.deskgate.core.intake;
+package io.deskgate.core.desk;
 
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.ticket.Branch;
+import io.deskgate.core.ticket.BranchDetails;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.BranchKeyProposal;
 import java.util.HashSet;
@@ -23,11 +24,18 @@ public final class AddBranch {
      * @throws io.deskgate.core.port.PermanentFailure when somebody took the key in the same moment
      */
     public Branch named(String name) {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("a branch needs a name, got \"" + name + "\"");
-        }
+        return add(BranchDetails.named(name));
+    }
+
+    /** The same for a branch about which more is known. Fails alike. */
+    public Branch add(BranchDetails details) {
+        return branches.add(proposedKey(details.name()), details);
+    }
+
+    /** The key that a branch of this name would get now. */
+    public BranchKey proposedKey(String name) {
         Set<BranchKey> taken = new HashSet<>();
         branches.all().forEach(branch -> taken.add(branch.key()));
-        return branches.add(BranchKeyProposal.keyFor(name, taken::contains), name);
+        return BranchKeyProposal.keyFor(name, taken::contains);
     }
 }

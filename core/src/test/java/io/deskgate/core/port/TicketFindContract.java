@@ -9,48 +9,14 @@ import static io.deskgate.core.port.Samples.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskgate.core.email.MessageId;
-import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
-import io.deskgate.core.ticket.Status;
-import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
-import io.deskgate.core.ticket.TicketSummary;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How every {@link TicketRepository} finds tickets. */
-public interface TicketListContract extends DeskContract {
-    @Test
-    default void theNewestTicketsAreListedFirstUpToTheLimit() {
-        try (Desk desk = open()) {
-            TicketKey one = opened(desk, "one");
-            TicketKey two = opened(desk, "two");
-            TicketKey three = opened(desk, "three");
-
-            assertThat(listed(desk, new TicketFilter(Set.of(), Set.of(), 2))).containsExactly(three, two);
-            assertThat(listed(desk, new TicketFilter(Set.of(), Set.of(), 9))).containsExactly(three, two, one);
-        }
-    }
-
-    @Test
-    default void aListShowsTheBranchesAndStatusesAskedFor() {
-        BranchKey acme = new BranchKey("ACME");
-        try (Desk desk = open()) {
-            BranchId branch = desk.branches().add(acme, "Acme").id();
-            TicketKey one = opened(desk, "one");
-            desk.tickets().apply(opens(accepted(desk, "two"), branch, says("two")), TRACE);
-
-            assertThat(listed(desk, new TicketFilter(Set.of(one.branch()), Set.of(), 9)))
-                    .containsExactly(one);
-            assertThat(listed(desk, new TicketFilter(Set.of(acme), Set.of(Status.NEW, Status.OPEN), 9)))
-                    .containsExactly(new TicketKey(acme, 1));
-            assertThat(listed(desk, new TicketFilter(Set.of(), Set.of(Status.CLOSED), 9)))
-                    .isEmpty();
-        }
-    }
-
+public interface TicketFindContract extends DeskContract {
     @Test
     default void anUnknownKeyFindsNothing() {
         try (Desk desk = open()) {
@@ -91,10 +57,6 @@ public interface TicketListContract extends DeskContract {
 
     private static TicketId idOf(Desk desk, TicketKey key) {
         return desk.tickets().find(key).orElseThrow().id();
-    }
-
-    private static List<TicketKey> listed(Desk desk, TicketFilter filter) {
-        return desk.tickets().list(filter).stream().map(TicketSummary::key).toList();
     }
 
     private static List<TicketId> foundBy(Desk desk, String... names) {

@@ -1,0 +1,59 @@
+package io.deskgate.persistence;
+
+import io.deskgate.core.ticket.SearchWords;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.CustomCondition;
+import org.jooq.impl.DSL;
+
+/** Words in PostgreSQL: a vector for each message, the subject with weight A. No language is assumed. */
+final class PostgresSearch implements SearchTable {
+    static final String TABLES = """
+            CREATE TABLE search_text (rowid BIGINT NOT NULL PRIMARY KEY, words TSVECTOR NOT NULL);
+            CREATE INDEX search_text_by_word ON search_text USING GIN (words);
+            CREATE INDEX ticket_unsearched ON ticket (id) WHERE searched_at IS NULL;
+            CREATE INDEX comment_unsearched ON comment (id) WHERE searched_at IS NULL;
+            """;
+
+    private static final Field<Object> WORDS = DSL.field(DSL.name("words"), Object.class);
+    private static final String ANY = "";
+    private static final String IN_SUBJECT = "A";
+
+    @Override
+    public void add(DSLContext db, long row, List<String> subject, List<String> text) {
+        Field<Object> heavy =
+                DSL.function(DSL.name("setweight"), Object.class, vector(subject), DSL.inline(IN_SUBJECT));
+        db.insertInto(TEXTS, ROW, WORDS)
+                .select(DSL.select(
+                        DSL.val(row), DSL.function(DSL.name("tsvector_concat"), Object.class, heavy, vector(text))))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    @Override
+    public Condition has(SearchWords subject, SearchWords anywhere) {
+        List<String> wanted = new ArrayList<>();
+        subject.terms().forEach(term -> wanted.add(phrase(term, IN_SUBJECT)));
+        anywhere.terms().forEach(term -> wanted.add(phrase(term, ANY)));
+        Field<Object> query =
+                DSL.function(DSL.name("to_tsquery"), Object.class, simple(), DSL.val(String.join(" & ", wanted)));
+        return CustomCondition.of(sql -> sql.visit(WORDS).sql(" @@ ").visit(query));
+    }
+
+    private static Field<Object> vector(List<String> pieces) {
+        return DSL.function(DSL.name("to_tsvector"), Object.class, simple(), DSL.val(String.join(" ", pieces)));
+    }
+
+    private static Field<String> simple() {
+        return DSL.inline("simple");
+    }
+
+    // Pieces are letters and digits only, so there is nothing to escape.
+    private static String phrase(List<String> term, String weight) {
+        String end = weight.isEmpty() ? "" : ":" + weight;
+        return "(" + String.join(end + " <-> ", term) + ":*" + weight + ")";
+    }
+}
