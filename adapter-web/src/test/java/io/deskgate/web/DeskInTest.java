@@ -13,7 +13,6 @@ import io.deskgate.core.fake.OpenPasswordHasher;
 import io.deskgate.core.fake.PlainEmailParser;
 import io.deskgate.core.fixture.EmailText;
 import io.deskgate.core.intake.AddAccount;
-import io.deskgate.core.intake.IntakePorts;
 import io.deskgate.core.intake.LogIn;
 import io.deskgate.core.intake.ReceiveEmail;
 import io.deskgate.core.intake.ReplayEmail;

@@ -41,9 +41,10 @@ class ExplainTest {
     void aReplyNamesTheTicketItWouldGoTo() {
         terminal.pipe(anEmail().toString());
 
-        terminal.run(stream(anEmail().withId("m2@x").answering("m1@customer.example").toString()), "explain");
+        terminal.run(
+                stream(anEmail().withId("m2@x").answering("m1@customer.example").toString()), "explain");
 
-        assertThat(terminal.out()).contains("SUP-1").endsWith("to that ticket\n");
+        assertThat(terminal.out()).contains("Which ticket does it answer?").endsWith("to that ticket\n");
     }
 
     @Test
@@ -58,7 +59,10 @@ class ExplainTest {
     @Test
     void aFolderIsExplainedForPrograms() throws IOException {
         assertThat(terminal.run("explain", SAMPLES, "--format", "json")).isZero();
-        assertThat(terminal.out().lines().filter(line -> line.contains("\"file\"")).count())
+        assertThat(terminal.out()
+                        .lines()
+                        .filter(line -> line.contains("\"file\""))
+                        .count())
                 .isEqualTo(Files.list(Path.of(SAMPLES)).count());
         assertThat(terminal.out()).contains("\"state\" : \"TICKET\"", "\"question\" : \"Which branch?\"");
     }

@@ -8,6 +8,7 @@ import io.deskgate.core.intake.Arrival.Admission;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.settings.IntakeSettings;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells what would become of a message if it came now, and why. Writes nothing. */
@@ -31,9 +32,14 @@ public final class ExplainEmail {
     /**
      * What would be decided, and what the ledger knows of this very message already.
      *
-     * @param before the message as it came before; if it has ended, nothing would be decided about it again
+     * @param before the message as it came before, if it did; when it has ended, nothing is decided about it again
      */
-    public record Explanation(Optional<LedgerEntry> before, Decision decision) {}
+    public record Explanation(List<LedgerEntry> before, Decision decision) {
+        /** Copies the list. */
+        public Explanation {
+            before = List.copyOf(before);
+        }
+    }
 
     /**
      * Explains one message.
@@ -43,9 +49,9 @@ public final class ExplainEmail {
     public Explanation explain(RawEmail raw, Envelope envelope) {
         Optional<LedgerEntry> before = ports.ledger().find(raw, scopes.scopeOf(envelope));
         try (Email email = ports.parser().parse(raw)) {
-            Arrival arrival = new Arrival(
-                    NOT_STORED, clock.instant(), envelope, raw.header(), email, Admission.ARRIVED);
-            return new Explanation(before, decide.decide(arrival));
+            Arrival arrival =
+                    new Arrival(NOT_STORED, clock.instant(), envelope, raw.header(), email, Admission.ARRIVED);
+            return new Explanation(before.stream().toList(), decide.decide(arrival));
         }
     }
 }

@@ -66,7 +66,14 @@ final class InMemoryChange {
                 Source.EMAIL,
                 said.at(),
                 said.at());
-        keep(new Ticket(shelves.nextTicketId(), summary, branch, said.body(), stored(0), List.of(), open.placement().tags()));
+        keep(new Ticket(
+                shelves.nextTicketId(),
+                summary,
+                branch,
+                said.body(),
+                stored(0),
+                List.of(),
+                open.placement().tags()));
         return new TicketOpened(key);
     }
 

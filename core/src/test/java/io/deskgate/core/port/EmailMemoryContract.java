@@ -67,7 +67,8 @@ public interface EmailMemoryContract extends DeskContract {
             assertThat(desk.ledger().accept(mail("one"), ENVELOPE, "sales").id())
                     .isEqualTo(sales);
             assertThat(desk.ledger().accept(mail("one"), ENVELOPE).id()).isEqualTo(everywhere);
-            assertThat(desk.ledger().find(mail("one"), "sales").orElseThrow().id()).isEqualTo(sales);
+            assertThat(desk.ledger().find(mail("one"), "sales").orElseThrow().id())
+                    .isEqualTo(sales);
             assertThat(desk.ledger().find(mail("one"), "billing")).isEmpty();
             assertThat(desk.ledger().find(sales).orElseThrow().fingerprint())
                     .isEqualTo(mail("one").key().bytes());
