@@ -7,6 +7,7 @@ import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
+import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.TicketEdit;
 import io.deskgate.core.ticket.TicketEdit.AssignTo;
 import io.deskgate.core.ticket.TicketEdit.MoveTo;
@@ -95,6 +96,7 @@ record EditWriter(DSLContext db, TicketId ticket, Instant at, AtomicLong said) {
             set(TICKET.ASSIGNEE_ID, new People(db).idOf(assign.assignee()));
         } else if (edit instanceof SetStatus status) {
             set(TICKET.STATUS, status.status().name());
+            set(TICKET.CLOSED_AT, status.status() == Status.CLOSED ? TextGate.millis(at) : 0L);
         } else if (edit instanceof SetPriority priority) {
             set(TICKET.PRIORITY, priority.priority().name());
         }

@@ -1,6 +1,7 @@
 package io.deskgate.persistence;
 
 import io.deskgate.core.email.Content;
+import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.ticket.Comment.Shown;
@@ -9,8 +10,11 @@ import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.TicketStanding;
 import io.deskgate.core.ticket.Trace;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tickets in a database. */
@@ -27,8 +31,26 @@ final class JooqTicketRepository implements TicketRepository {
     }
 
     @Override
-    public Optional<TicketId> findByMessageId(List<MessageId> ids) {
-        return ids.isEmpty() ? Optional.empty() : transactions.read(db -> new MessageIds(db).find(ids));
+    public Map<MessageId, TicketId> findByMessageIds(List<MessageId> ids) {
+        return ids.isEmpty() ? Map.of() : transactions.read(db -> new TicketLookup(db).byMessageIds(ids));
+    }
+
+    @Override
+    public Map<TicketKey, TicketId> findByKeys(List<TicketKey> keys) {
+        return keys.isEmpty() ? Map.of() : transactions.read(db -> new TicketLookup(db).byKeys(keys));
+    }
+
+    @Override
+    public Optional<TicketStanding> standing(TicketId ticket, EmailAddress sender, Instant lately) {
+        return transactions.read(db -> new Standing(db, sender).of(ticket));
+    }
+
+    @Override
+    public void merge(TicketId ticket, TicketId into, Instant at) {
+        transactions.write(db -> {
+            new TicketMerge(db, ticket, into).merge(at);
+            return ticket;
+        });
     }
 
     @Override

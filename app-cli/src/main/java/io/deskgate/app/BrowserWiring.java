@@ -1,6 +1,7 @@
 package io.deskgate.app;
 
 import io.deskgate.core.desk.AddBranch;
+import io.deskgate.core.desk.EditTicket;
 import io.deskgate.core.intake.AddAccount;
 import io.deskgate.core.intake.LogIn;
 import io.deskgate.core.port.PasswordHasher;
@@ -14,11 +15,13 @@ import java.util.function.Consumer;
 /** The adapters that only people at a browser need. Apart from {@link Wiring}, so that {@code pipe} never sees them. */
 final class BrowserWiring {
     private final Wiring wiring;
+    private final ThisMachine machine;
     private final TicketStore store;
     private final PasswordHasher hasher = new Argon2Hasher(new SecureRandom());
 
-    BrowserWiring(Wiring wiring) {
+    BrowserWiring(Wiring wiring, ThisMachine machine) {
         this.wiring = wiring;
+        this.machine = machine;
         this.store = wiring.store();
     }
 
@@ -34,11 +37,16 @@ final class BrowserWiring {
         return new BrowserDesk.Desk(
                 store.tickets(),
                 store.work(),
-                store.branches(),
+                new EditTicket(store.tickets(), store.work(), Wiring.CLOCK),
+                wiring.cutComment(),
                 store.ledger(),
-                store.sessions(),
-                new LogIn(store.accounts(), hasher),
                 wiring.replayEmail(),
-                new AddBranch(store.branches()));
+                store.branches(),
+                new AddBranch(store.branches()),
+                machine.reading(store),
+                machine.saving(store),
+                store.accounts(),
+                store.sessions(),
+                new LogIn(store.accounts(), hasher));
     }
 }

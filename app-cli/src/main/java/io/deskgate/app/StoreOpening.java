@@ -1,6 +1,7 @@
 package io.deskgate.app;
 
 import io.deskgate.core.port.PortFailure;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -14,8 +15,8 @@ final class StoreOpening implements AutoCloseable {
     }
 
     /** Begins to open; nothing is lost when nobody asks for the result. */
-    static StoreOpening begin(String url) {
-        FutureTask<Wiring> task = new FutureTask<>(new Opening(url));
+    static StoreOpening begin(String url, Map<String, String> environment) {
+        FutureTask<Wiring> task = new FutureTask<>(new Opening(url, environment));
         Thread thread = new Thread(task, "open-database");
         thread.setDaemon(true);
         thread.start();
@@ -50,10 +51,10 @@ final class StoreOpening implements AutoCloseable {
     }
 
     // Not a lambda: the first one of a process has to wait for what links lambdas.
-    private record Opening(String url) implements Callable<Wiring> {
+    private record Opening(String url, Map<String, String> environment) implements Callable<Wiring> {
         @Override
         public Wiring call() {
-            return Wiring.open(url);
+            return Wiring.open(url, environment);
         }
     }
 

@@ -15,6 +15,6 @@ final class StoreOption {
     }
 
     Wiring open(Surroundings surroundings) {
-        return Wiring.open(url(surroundings));
+        return Wiring.open(url(surroundings), surroundings.environment());
     }
 }

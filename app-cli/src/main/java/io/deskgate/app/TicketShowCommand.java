@@ -1,5 +1,6 @@
 package io.deskgate.app;
 
+import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.ticket.Ticket;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,14 +39,22 @@ final class TicketShowCommand implements Callable<Integer> {
                 surroundings.complain("there is no ticket " + key + ", see: deskgate ticket list");
                 return ExitCode.NOT_FOUND;
             }
-            print(ticket.get());
+            print(ticket.get(), replyAddress(wiring, ticket.get()));
             return ExitCode.OK;
         }
     }
 
-    private void print(Ticket ticket) {
+    private static String replyAddress(Wiring wiring, Ticket ticket) {
+        Optional<EmailAddress> address = wiring.replyAddress(ticket);
+        return address.isPresent() ? address.get().address() : "";
+    }
+
+    private void print(Ticket ticket, String answers) {
         if (format.isJson()) {
-            JsonOutput.object(surroundings.out(), json -> TicketJson.ticket(json, ticket));
+            JsonOutput.object(surroundings.out(), json -> {
+                TicketJson.ticket(json, ticket);
+                ReplyAddressOutput.member(json, answers);
+            });
             return;
         }
         TicketText text = new TicketText(surroundings.out());
@@ -54,5 +63,6 @@ final class TicketShowCommand implements Callable<Integer> {
         } else {
             text.print(ticket);
         }
+        ReplyAddressOutput.line(surroundings.out(), answers);
     }
 }

@@ -1,19 +1,28 @@
 package io.deskgate.app;
 
 import io.deskgate.core.desk.AddBranch;
+import io.deskgate.core.desk.EditTicket;
+import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.followup.ReplyMarks;
 import io.deskgate.core.intake.CutComment;
 import io.deskgate.core.intake.ExplainEmail;
 import io.deskgate.core.intake.InspectEmail;
 import io.deskgate.core.intake.IntakePorts;
+import io.deskgate.core.intake.MergeTickets;
 import io.deskgate.core.intake.ReceiveEmail;
 import io.deskgate.core.intake.ReplayEmail;
 import io.deskgate.core.intake.ReplyDelimiters;
 import io.deskgate.core.port.EmailParser;
 import io.deskgate.core.settings.IntakeSettings;
+import io.deskgate.core.port.SigningKeys;
+import io.deskgate.core.ticket.Ticket;
 import io.deskgate.mime.MimeEmailParser;
 import io.deskgate.persistence.TicketStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /** Every adapter is made here, by hand. */
@@ -21,9 +30,11 @@ final class Wiring implements AutoCloseable {
     static final Clock CLOCK = Clock.systemUTC();
 
     private final TicketStore store;
+    private final Map<String, String> environment;
 
-    private Wiring(TicketStore store) {
+    private Wiring(TicketStore store, Map<String, String> environment) {
         this.store = store;
+        this.environment = environment;
     }
 
     /** Begins to load in the background what opening takes. */
@@ -32,8 +43,8 @@ final class Wiring implements AutoCloseable {
     }
 
     /** Opens the database at this JDBC URL, bringing its schema up to date when it is behind. */
-    static Wiring open(String url) {
-        return new Wiring(TicketStore.open(url, CLOCK));
+    static Wiring open(String url, Map<String, String> environment) {
+        return new Wiring(TicketStore.open(url, CLOCK), environment);
     }
 
     static EmailParser parser() {
@@ -45,11 +56,29 @@ final class Wiring implements AutoCloseable {
     }
 
     ReceiveEmail receiveEmail() {
-        return new ReceiveEmail(ports(), CLOCK, Wiring::rest);
+        return new ReceiveEmail(ports(), intake(), ReplyDelimiters.DEFAULT, CLOCK, Wiring::rest);
     }
 
     ExplainEmail explainEmail() {
-        return new ExplainEmail(ports(), IntakeSettings.DEFAULT, ReplyDelimiters.DEFAULT, CLOCK);
+        return new ExplainEmail(ports(), intake(), ReplyDelimiters.DEFAULT, CLOCK);
+    }
+
+    /** Where answers about a ticket arrive; empty when its branch has no address of its own. */
+    Optional<EmailAddress> replyAddress(Ticket ticket) {
+        List<String> support = ticket.branch().details().supportAddresses();
+        if (support.isEmpty()) {
+            return Optional.empty();
+        }
+        ReplyMarks marks = new ReplyMarks(keys());
+        return Optional.of(marks.replyAddress(ticket.summary().key(), EmailAddress.of(support.get(0))));
+    }
+
+    MergeTickets mergeTickets() {
+        return new MergeTickets(store.tickets(), CLOCK);
+    }
+
+    private SigningKeys keys() {
+        return new KeysWhenNeeded(store, environment);
     }
 
     ReplayEmail replayEmail() {
@@ -68,13 +97,21 @@ final class Wiring implements AutoCloseable {
         return new AddBranch(store.branches());
     }
 
+    EditTicket editTicket() {
+        return new EditTicket(store.tickets(), store.work(), CLOCK);
+    }
+
     @Override
     public void close() {
         store.close();
     }
 
+    private IntakeSettings intake() {
+        return IntakeSettings.of(new ThisMachine(environment).reading(store).inForce());
+    }
+
     private IntakePorts ports() {
-        return new IntakePorts(store.ledger(), parser(), store.tickets(), store.branches(), store.traffic());
+        return new IntakePorts(store.ledger(), parser(), store.tickets(), store.branches(), store.traffic(), keys());
     }
 
     private static void rest(Duration time) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import io.deskgate.core.ticket.Assignee;
+import io.deskgate.core.ticket.BranchDetails;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +121,40 @@ class CommandsTest {
     }
 
     @Test
+    void answersToAMergedTicketArriveAtTheOther() {
+        assertThat(terminal.run("ticket", "merge", "SUP-1", "SUP-2")).isZero();
+        assertThat(terminal.out()).isEqualTo("ticket SUP-1 is closed; answers to it arrive at SUP-2\n");
+
+        terminal.pipe(anEmail()
+                .withId("late@x")
+                .answering("first-message@customer.example")
+                .toString());
+        assertThat(terminal.run("ticket", "merge", "SUP-1", "SUP-2")).isEqualTo(1);
+        assertThat(terminal.err()).contains("one ticket already");
+        assertThat(terminal.run("ticket", "merge", "SUP-1", "SUP-99")).isEqualTo(1);
+        assertThat(terminal.err()).contains("SUP-99");
+    }
+
+    @Test
+    void aTicketShowsWhereAnswersToItArrive() {
+        String url = "jdbc:sqlite:" + folder.resolve("desk.db");
+        Map<String, String> environment =
+                Map.of("DESKGATE_KEY_FILE", folder.resolve("desk.db.key").toString());
+        try (Wiring wiring = Wiring.open(url, environment)) {
+            BranchDetails details =
+                    new BranchDetails("Support", "", Assignee.NOBODY, List.of("help@desk.example"), List.of());
+            wiring.store()
+                    .branches()
+                    .edit(wiring.store().branches().defaultBranch().id(), details);
+        }
+
+        terminal.run("ticket", "show", "SUP-1");
+        assertThat(terminal.out()).contains("Answers to help+SUP-1.");
+        terminal.run("ticket", "show", "SUP-1", "--format", "json");
+        assertThat(terminal.out()).contains("\"replyAddress\" : \"help+SUP-1.");
+    }
+
+    @Test
     void theLedgerGivesBackTheVeryBytes() throws IOException {
         terminal.run("email", "show", "3", "--raw");
 
@@ -177,6 +215,10 @@ class CommandsTest {
                 "email show 1",
                 "email explain 1",
                 "branch list",
+                "branch show SUP",
+                "customer list",
+                "customer show kim@customer.example",
+                "settings list",
                 "db info"
             })
     void everythingThatIsShownIsJsonToo(String command) throws IOException {
@@ -190,7 +232,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ticket", "email", "branch", "db"})
+    @ValueSource(strings = {"", "ticket", "email", "branch", "customer", "settings", "db"})
     void everyGroupHasHelp(String group) {
         assertThat(terminal.run((group + " --help").strip().split(" "))).isZero();
         assertThat(terminal.out()).contains("Usage: deskgate");

@@ -1,5 +1,6 @@
 package io.deskgate.core.intake;
 
+import io.deskgate.core.email.Arrival;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.routing.BranchChoice;
 import io.deskgate.core.routing.BranchChoice.Chosen;

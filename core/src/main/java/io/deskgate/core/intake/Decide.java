@@ -1,13 +1,19 @@
 package io.deskgate.core.intake;
 
+import io.deskgate.core.email.Arrival;
 import io.deskgate.core.email.Body;
 import io.deskgate.core.email.Email;
+import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.Segment;
+import io.deskgate.core.followup.FollowUp;
+import io.deskgate.core.followup.Match;
+import io.deskgate.core.followup.ReplyMarks;
 import io.deskgate.core.intake.Verdict.Change;
 import io.deskgate.core.intake.Verdict.End;
 import io.deskgate.core.reply.ReplyTrimmer;
 import io.deskgate.core.routing.RuleEffects;
 import io.deskgate.core.settings.IntakeSettings;
+import io.deskgate.core.settings.FollowUpSettings;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Notes;
@@ -21,15 +27,15 @@ import java.util.Optional;
 final class Decide {
     private final IntakeRule rules = new IntakeRules();
     private final RuleBook ruleBook;
+    private final FollowUp followUp;
     private final Brakes brakes;
-    private final ReplyMatcher replies;
     private final NewTicket opening;
     private final ReplyDelimiters delimiters;
 
-    Decide(IntakePorts ports, IntakeSettings settings, ReplyDelimiters delimiters) {
-        this.ruleBook = new RuleBook(settings.rules());
-        this.brakes = new Brakes(ports.traffic(), settings.brakes());
-        this.replies = new ReplyMatcher(ports.tickets());
+    Decide(IntakePorts ports, IntakeSettings settings, ReplyDelimiters delimiters, Admission admission) {
+        this.ruleBook = new RuleBook(settings.rules(), admission);
+        this.followUp = new FollowUp(ports.tickets(), new ReplyMarks(ports.keys()), FollowUpSettings.DEFAULT);
+        this.brakes = new Brakes(ports.traffic(), settings.brakes(), admission);
         this.opening = new NewTicket(new BranchRouter(ports.branches()));
         this.delimiters = delimiters;
     }
@@ -47,17 +53,20 @@ final class Decide {
 
     private Verdict ruled(Arrival arrival, Notes notes) {
         RuleEffects effects = ruleBook.effectsOn(arrival, notes);
-        Optional<EmailOutcome> end = RuleBook.end(arrival, effects);
+        Optional<EmailOutcome> end = ruleBook.end(effects);
         return end.isPresent() ? new End(end.get()) : placed(arrival, effects, notes);
     }
 
     private Verdict placed(Arrival arrival, RuleEffects effects, Notes notes) {
-        Optional<TicketId> answered = replies.ticketAnsweredBy(arrival.email(), notes);
-        return answered.isPresent() ? comment(arrival, answered.get(), notes) : ticket(arrival, effects, notes);
+        EmailAddress author = Reporter.of(arrival).mailbox();
+        Optional<Match> match = followUp.find(arrival, author, notes);
+        return match.isPresent()
+                ? comment(arrival, match.get().ticket().id(), notes)
+                : ticket(arrival, effects, notes);
     }
 
     private Verdict comment(Arrival arrival, TicketId ticket, Notes notes) {
-        Optional<EmailOutcome> held = brakes.comment(arrival, ticket, notes);
+        Optional<EmailOutcome> held = brakes.comment(arrival.at(), ticket, notes);
         if (held.isPresent()) {
             return new End(held.get());
         }
@@ -68,7 +77,7 @@ final class Decide {
     private Verdict ticket(Arrival arrival, RuleEffects effects, Notes notes) {
         String subject = NewTicket.subject(arrival.email());
         Contribution said = contribution(arrival);
-        Optional<EmailOutcome> held = brakes.ticket(arrival, said.author().mailbox(), subject, notes);
+        Optional<EmailOutcome> held = brakes.ticket(arrival.at(), said.author().mailbox(), subject, notes);
         if (held.isPresent()) {
             return new End(held.get());
         }

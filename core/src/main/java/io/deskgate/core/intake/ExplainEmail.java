@@ -1,10 +1,10 @@
 package io.deskgate.core.intake;
 
+import io.deskgate.core.email.Arrival;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
-import io.deskgate.core.intake.Arrival.Admission;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.settings.IntakeSettings;
 import java.time.Clock;
@@ -24,7 +24,7 @@ public final class ExplainEmail {
     /** Explains what {@link ReceiveEmail} with the same ports and settings would do. */
     public ExplainEmail(IntakePorts ports, IntakeSettings settings, ReplyDelimiters delimiters, Clock clock) {
         this.ports = ports;
-        this.decide = new Decide(ports, settings, delimiters);
+        this.decide = new Decide(ports, settings, delimiters, Admission.ARRIVED);
         this.scopes = new DuplicateScopes(settings.duplicates(), ports.branches());
         this.clock = clock;
     }
@@ -50,7 +50,7 @@ public final class ExplainEmail {
         Optional<LedgerEntry> before = ports.ledger().find(raw, scopes.scopeOf(envelope));
         try (Email email = ports.parser().parse(raw)) {
             Arrival arrival =
-                    new Arrival(NOT_STORED, clock.instant(), envelope, raw.header(), email, Admission.ARRIVED);
+                    new Arrival(NOT_STORED, clock.instant(), envelope, raw.header(), email);
             return new Explanation(before.stream().toList(), decide.decide(arrival));
         }
     }

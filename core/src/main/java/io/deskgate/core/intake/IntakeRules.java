@@ -1,5 +1,6 @@
 package io.deskgate.core.intake;
 
+import io.deskgate.core.email.Arrival;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Notes;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.deskgate.core.intake;
 
+import io.deskgate.core.email.Arrival;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.Importance;

@@ -2,7 +2,6 @@ package io.deskgate.core.intake;
 
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.RawEmail;
-import io.deskgate.core.intake.Arrival.Admission;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.ticket.EmailOutcome;

@@ -1,5 +1,6 @@
 package io.deskgate.core.intake;
 
+import io.deskgate.core.email.Arrival;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.ticket.Person;

@@ -1,14 +1,18 @@
 package io.deskgate.core.port;
 
 import io.deskgate.core.email.Content;
+import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.TicketStanding;
 import io.deskgate.core.ticket.Trace;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tickets. Every method throws {@link TemporaryFailure} when the store cannot be asked now. */
@@ -22,8 +26,26 @@ public interface TicketRepository {
      */
     EmailOutcome apply(TicketChange change, Trace trace);
 
-    /** The ticket that the first known one of these messages belongs to. */
-    Optional<TicketId> findByMessageId(List<MessageId> ids);
+    /** The tickets that these messages belong to, by the id of each that is known; a merged ticket's is the other. */
+    Map<MessageId, TicketId> findByMessageIds(List<MessageId> ids);
+
+    /** The tickets that have or had these keys, by each key that is known; a merged ticket's is the other. */
+    Map<TicketKey, TicketId> findByKeys(List<TicketKey> keys);
+
+    /**
+     * What has to be known to decide about a message of {@code sender}; empty when there is no such ticket.
+     *
+     * @param lately since when reopening counts
+     */
+    Optional<TicketStanding> standing(TicketId ticket, EmailAddress sender, Instant lately);
+
+    /**
+     * Makes all that is said to {@code ticket} from now on belong to {@code into}, and closes it. What was said before
+     * stays where it is, and its people take part in the other. Does nothing when it was done before.
+     *
+     * @throws PermanentFailure when one of them does not exist, or both are one by now
+     */
+    void merge(TicketId ticket, TicketId into, Instant at);
 
     /** The ticket that has this key, or had it before it moved to another branch. */
     Optional<Ticket> find(TicketKey key);

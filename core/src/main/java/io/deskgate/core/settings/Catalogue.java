@@ -87,6 +87,13 @@ public final class Catalogue {
             Default.always(DuplicateScope.DESK, "desk"),
             "Within what the same message counts only once: desk, mailbox or branch.");
 
+    /** With what we sign the marks by which answers find their ticket. */
+    public static final Definition<Secret> SIGNING_KEYS = new Definition<>(
+            "mail.signing-keys",
+            new SecretText(),
+            Default.always(Secret.NONE, "made when first needed"),
+            "The keys that sign reply addresses and ids, parted by blanks: the first signs, all are recognised.");
+
     /** Every one, in the order in which people see them. */
     public static final List<Definition<?>> ALL = List.of(
             DEFAULT_BRANCH,
@@ -100,7 +107,8 @@ public final class Catalogue {
             TICKETS_PER_SENDER,
             TICKETS_PER_SUBJECT,
             COMMENTS_PER_TICKET,
-            DUPLICATES);
+            DUPLICATES,
+            SIGNING_KEYS);
 
     private Catalogue() {}
 

@@ -1,6 +1,7 @@
 package io.deskgate.core.fake;
 
 import io.deskgate.core.email.Content;
+import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.ticket.Comment.Shown;
@@ -9,9 +10,12 @@ import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.TicketStanding;
 import io.deskgate.core.ticket.Trace;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tickets in memory. */
@@ -30,12 +34,44 @@ final class InMemoryTicketRepository implements TicketRepository {
     }
 
     @Override
-    public Optional<TicketId> findByMessageId(List<MessageId> ids) {
+    public Map<MessageId, TicketId> findByMessageIds(List<MessageId> ids) {
         synchronized (shelves) {
-            return ids.stream()
-                    .map(shelves.messages::get)
-                    .filter(Objects::nonNull)
-                    .findFirst();
+            Map<MessageId, TicketId> found = new HashMap<>();
+            ids.stream()
+                    .filter(shelves.messages::containsKey)
+                    .forEach(id -> found.put(id, shelves.target(shelves.messages.get(id))));
+            return found;
+        }
+    }
+
+    @Override
+    public Map<TicketKey, TicketId> findByKeys(List<TicketKey> keys) {
+        synchronized (shelves) {
+            Map<TicketKey, TicketId> found = new HashMap<>();
+            shelves.tickets.values().stream()
+                    .filter(ticket -> keys.contains(ticket.summary().key()))
+                    .forEach(ticket -> found.put(ticket.summary().key(), shelves.target(ticket.id())));
+            shelves.formerKeys.forEach((key, ticket) -> {
+                if (keys.contains(key)) {
+                    found.put(key, shelves.target(ticket));
+                }
+            });
+            return found;
+        }
+    }
+
+    @Override
+    public Optional<TicketStanding> standing(TicketId ticket, EmailAddress sender, Instant lately) {
+        synchronized (shelves) {
+            return Optional.ofNullable(shelves.tickets.get(ticket))
+                    .map(found -> new InMemoryStanding(shelves, found).of(sender));
+        }
+    }
+
+    @Override
+    public void merge(TicketId ticket, TicketId into, Instant at) {
+        synchronized (shelves) {
+            new InMemoryMerge(shelves, ticket, into).merge(at);
         }
     }
 

@@ -40,6 +40,7 @@ final class Shelves {
     final Map<TicketId, Ticket> tickets = new HashMap<>();
     final Map<TicketId, List<byte[]>> files = new HashMap<>();
     final Map<MessageId, TicketId> messages = new HashMap<>();
+    final Map<TicketId, TicketId> merged = new HashMap<>();
     final TreeMap<String, InMemoryAccountRepository.Kept> accounts = new TreeMap<>();
     final Map<SessionKey, InMemorySessionRepository.Open> sessions = new HashMap<>();
     final TreeMap<Long, StoredEmail> emails = new TreeMap<>();
@@ -84,6 +85,11 @@ final class Shelves {
 
     Ticket existingTicket(TicketId id) {
         return Optional.ofNullable(tickets.get(id)).orElseThrow(() -> missing("ticket " + id.value()));
+    }
+
+    /** The ticket that what is said to this one belongs to. */
+    TicketId target(TicketId id) {
+        return merged.getOrDefault(id, id);
     }
 
     synchronized boolean show(Shown shown, TicketId id, int number) {

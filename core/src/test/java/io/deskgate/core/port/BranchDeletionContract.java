@@ -116,7 +116,7 @@ public interface BranchDeletionContract extends DeskContract {
             assertThat(desk.branches().delete(acme.id(), new Fate.DeleteThem())).isEqualTo(new Deleted(1));
             assertThat(listed(desk)).isEmpty();
             assertThat(desk.tickets().find(key)).isEmpty();
-            assertThat(desk.tickets().findByMessageId(List.of(new MessageId("one@example.com"))))
+            assertThat(desk.tickets().findByMessageIds(List.of(new MessageId("one@example.com"))))
                     .isEmpty();
             assertThat(desk.ledger().list(new LedgerFilter(Set.of(), 9)))
                     .hasSize(2)

@@ -76,7 +76,7 @@ public interface TicketFilesContract extends DeskContract {
                     .isInstanceOf(TemporaryFailure.class);
 
             assertThat(listed(desk)).isEmpty();
-            assertThat(desk.tickets().findByMessageId(List.of(new MessageId("one@example.com"))))
+            assertThat(desk.tickets().findByMessageIds(List.of(new MessageId("one@example.com"))))
                     .isEmpty();
             assertThat(desk.ledger().find(cause).orElseThrow().state()).isEqualTo(new Waiting(""));
             desk.tickets().apply(opens(cause, says("one", file("a", 9))), TRACE);

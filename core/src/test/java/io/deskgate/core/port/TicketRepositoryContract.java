@@ -2,4 +2,9 @@ package io.deskgate.core.port;
 
 /** What every {@link TicketRepository} keeps. */
 public interface TicketRepositoryContract
-        extends TicketApplyContract, TicketCutContract, TicketFilesContract, TicketFindContract, TicketTextContract {}
+        extends TicketApplyContract,
+                TicketCutContract,
+                TicketFilesContract,
+                TicketFindContract,
+                TicketMergeContract,
+                TicketTextContract {}

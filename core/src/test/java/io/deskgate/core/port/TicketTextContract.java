@@ -100,7 +100,7 @@ public interface TicketTextContract extends DeskContract {
             Contribution old = new Contribution(nobody, Body.ofText(""), List.of(), new MessageId("old"), Instant.MIN);
             desk.tickets().apply(opens(accepted(desk, "two"), old), TRACE);
 
-            assertThat(desk.tickets().findByMessageId(List.of(endless))).isPresent();
+            assertThat(desk.tickets().findByMessageIds(List.of(endless))).containsKey(endless);
         }
     }
 

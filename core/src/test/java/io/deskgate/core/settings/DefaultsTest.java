@@ -30,7 +30,8 @@ class DefaultsTest {
                         Map.entry("intake.tickets-per-sender", "20"),
                         Map.entry("intake.tickets-per-subject", "60"),
                         Map.entry("intake.comments-per-ticket", "60"),
-                        Map.entry("intake.duplicates", "desk"));
+                        Map.entry("intake.duplicates", "desk"),
+                        Map.entry("mail.signing-keys", "(none)"));
     }
 
     @Test

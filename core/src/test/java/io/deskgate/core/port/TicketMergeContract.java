@@ -1,0 +1,133 @@
+package io.deskgate.core.port;
+
+import static io.deskgate.core.port.Samples.ANN;
+import static io.deskgate.core.port.Samples.NOON;
+import static io.deskgate.core.port.Samples.TRACE;
+import static io.deskgate.core.port.Samples.accepted;
+import static io.deskgate.core.port.Samples.opened;
+import static io.deskgate.core.port.Samples.opens;
+import static io.deskgate.core.port.Samples.says;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.email.MessageId;
+import io.deskgate.core.ticket.BranchKey;
+import io.deskgate.core.ticket.Contribution;
+import io.deskgate.core.ticket.Person;
+import io.deskgate.core.ticket.Status;
+import io.deskgate.core.ticket.TicketId;
+import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.TicketStanding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How every {@link TicketRepository} finds a ticket by its keys, tells where it stands, and makes two into one. */
+public interface TicketMergeContract extends DeskContract {
+    /** Somebody who wrote no ticket of Ann. */
+    Person BEN = new Person(EmailAddress.of("ben@example.com"));
+
+    @Test
+    default void ticketsAreFoundByTheirKeys() {
+        try (Desk desk = open()) {
+            TicketKey one = opened(desk, "one");
+            TicketKey two = opened(desk, "two");
+            TicketKey none = new TicketKey(new BranchKey("ACME"), 1);
+
+            assertThat(desk.tickets().findByKeys(List.of(two, none, one)))
+                    .containsOnlyKeys(one, two)
+                    .containsEntry(one, idOf(desk, one));
+            assertThat(desk.tickets().findByKeys(List.of())).isEmpty();
+        }
+    }
+
+    @Test
+    default void aTicketTellsWhereItStandsAndWhetherTheSenderTakesPart() {
+        try (Desk desk = open()) {
+            TicketId id = idOf(desk, opened(desk, "one"));
+
+            TicketStanding standing = standing(desk, id, "aNN@EXAMPLE.com");
+
+            assertThat(standing.key()).isEqualTo(TicketApplyContract.FIRST);
+            assertThat(standing.status()).isEqualTo(Status.NEW);
+            assertThat(standing.since()).isEqualTo(NOON);
+            assertThat(standing.reporter()).isEqualTo(ANN);
+            assertThat(standing.takesPart()).isTrue();
+            assertThat(standing(desk, id, "mallory@example.com").takesPart()).isFalse();
+            assertThat(desk.tickets().standing(new TicketId(77), BEN.mailbox(), NOON))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    default void whatIsSaidToAMergedTicketBelongsToTheOther() {
+        try (Desk desk = open();
+                Desk other = open()) {
+            TicketKey key = opened(desk, "one");
+            TicketId id = idOf(desk, key);
+            TicketId into = openedByBen(desk, "two");
+
+            desk.tickets().merge(id, into, NOON.plusSeconds(9));
+
+            MessageId message = new MessageId("one@example.com");
+            assertThat(other.tickets().findByMessageIds(List.of(message))).containsEntry(message, into);
+            assertThat(other.tickets().findByKeys(List.of(key))).containsEntry(key, into);
+            assertThat(standing(other, into, "ann@example.com").takesPart()).isTrue();
+            assertThat(standing(other, id, "ann@example.com").status()).isEqualTo(Status.CLOSED);
+            assertThat(standing(other, id, "ann@example.com").since()).isEqualTo(NOON.plusSeconds(9));
+            assertThat(other.tickets().find(key).orElseThrow().description().text())
+                    .isEqualTo("one");
+        }
+    }
+
+    @Test
+    default void aChainOfMergesLeadsToItsEnd() {
+        try (Desk desk = open()) {
+            TicketKey first = opened(desk, "one");
+            TicketId second = idOf(desk, opened(desk, "two"));
+            TicketId third = idOf(desk, opened(desk, "three"));
+            TicketId fourth = idOf(desk, opened(desk, "four"));
+
+            desk.tickets().merge(idOf(desk, first), second, NOON);
+            desk.tickets().merge(second, third, NOON);
+            desk.tickets().merge(fourth, second, NOON);
+
+            assertThat(desk.tickets().findByKeys(List.of(first))).containsEntry(first, third);
+            assertThat(desk.tickets().findByMessageIds(List.of(new MessageId("four@example.com"))))
+                    .containsValue(third);
+        }
+    }
+
+    @Test
+    default void mergingAgainChangesNothingAndMergingBackIsRefused() {
+        try (Desk desk = open()) {
+            TicketId one = idOf(desk, opened(desk, "one"));
+            TicketId two = idOf(desk, opened(desk, "two"));
+            desk.tickets().merge(one, two, NOON);
+
+            desk.tickets().merge(one, two, NOON.plusSeconds(9));
+
+            assertThat(standing(desk, one, "ann@example.com").since()).isEqualTo(NOON);
+            assertThatThrownBy(() -> desk.tickets().merge(two, one, NOON)).isInstanceOf(PermanentFailure.class);
+            assertThatThrownBy(() -> desk.tickets().merge(two, two, NOON)).isInstanceOf(PermanentFailure.class);
+            assertThatThrownBy(() -> desk.tickets().merge(new TicketId(77), two, NOON))
+                    .isInstanceOf(PermanentFailure.class)
+                    .hasMessageContaining("77");
+        }
+    }
+
+    private static TicketId openedByBen(Desk desk, String text) {
+        Contribution said = says(text);
+        Contribution byBen = new Contribution(BEN, said.body(), List.of(), said.messageId(), NOON);
+        desk.tickets().apply(opens(accepted(desk, text), byBen), TRACE);
+        return desk.tickets().findByMessageIds(List.of(said.messageId())).get(said.messageId());
+    }
+
+    private static TicketStanding standing(Desk desk, TicketId id, String sender) {
+        return desk.tickets().standing(id, EmailAddress.of(sender), NOON).orElseThrow();
+    }
+
+    private static TicketId idOf(Desk desk, TicketKey key) {
+        return desk.tickets().find(key).orElseThrow().id();
+    }
+}
