@@ -10,7 +10,6 @@ import io.deskgate.core.desk.SaveSettings;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
-import io.deskgate.core.fake.FixedKeys;
 import io.deskgate.core.fake.HandClock;
 import io.deskgate.core.fake.InMemoryDesk;
 import io.deskgate.core.fake.OpenPasswordHasher;

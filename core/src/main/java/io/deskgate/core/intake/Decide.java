@@ -12,8 +12,8 @@ import io.deskgate.core.intake.Verdict.Change;
 import io.deskgate.core.intake.Verdict.End;
 import io.deskgate.core.reply.ReplyTrimmer;
 import io.deskgate.core.routing.RuleEffects;
-import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.settings.FollowUpSettings;
+import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Notes;
@@ -60,9 +60,7 @@ final class Decide {
     private Verdict placed(Arrival arrival, RuleEffects effects, Notes notes) {
         EmailAddress author = Reporter.of(arrival).mailbox();
         Optional<Match> match = followUp.find(arrival, author, notes);
-        return match.isPresent()
-                ? comment(arrival, match.get().ticket().id(), notes)
-                : ticket(arrival, effects, notes);
+        return match.isPresent() ? comment(arrival, match.get().ticket().id(), notes) : ticket(arrival, effects, notes);
     }
 
     private Verdict comment(Arrival arrival, TicketId ticket, Notes notes) {

@@ -49,8 +49,7 @@ public final class ExplainEmail {
     public Explanation explain(RawEmail raw, Envelope envelope) {
         Optional<LedgerEntry> before = ports.ledger().find(raw, scopes.scopeOf(envelope));
         try (Email email = ports.parser().parse(raw)) {
-            Arrival arrival =
-                    new Arrival(NOT_STORED, clock.instant(), envelope, raw.header(), email);
+            Arrival arrival = new Arrival(NOT_STORED, clock.instant(), envelope, raw.header(), email);
             return new Explanation(before.stream().toList(), decide.decide(arrival));
         }
     }

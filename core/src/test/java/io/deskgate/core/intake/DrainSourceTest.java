@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
-import io.deskgate.core.fake.FixedKeys;
 import io.deskgate.core.fake.HandClock;
 import io.deskgate.core.fake.InMemoryDesk;
 import io.deskgate.core.fake.PlainEmailParser;
