@@ -25,6 +25,7 @@ final class MailRoom implements AutoCloseable {
                 new MimeEmailParser(),
                 new OwnTickets(desk, store.tickets()),
                 store.branches(),
+                store.traffic(),
                 new StoredSigningKeys(store.settings(folder.resolve("mail.key")), new SecureRandom()));
         receive = new ReceiveEmail(ports, clock, time -> LockSupport.parkNanos(time.toNanos()));
     }
