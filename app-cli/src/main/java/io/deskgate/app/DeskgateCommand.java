@@ -13,9 +13,12 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             PipeCommand.class,
             InspectCommand.class,
+            ExplainCommand.class,
             TicketCommand.class,
             EmailCommand.class,
+            CustomerCommand.class,
             BranchCommand.class,
+            SettingsCommand.class,
             UserCommand.class,
             ServeCommand.class,
             VerifyCommand.class,

@@ -40,7 +40,11 @@ final class TicketText {
         line("%s  %s", summary.key(), summary.subject());
         line("Reporter  %s", summary.reporter().mailbox());
         line("Branch    %s", ticket.branch().name());
+        line("Assignee  %s", AssigneeText.of(summary.assignee()));
         line("Status    %s, priority %s", Words.of(summary.status()), Words.of(summary.priority()));
+        if (!ticket.tags().isEmpty()) {
+            line("Tags      %s", String.join(", ", ticket.tags()));
+        }
         line("Created   %s by %s", Timestamps.show(summary.createdAt()), Words.of(summary.source()));
         contribution(ticket.description().text(), ticket.attachments());
     }
