@@ -9,8 +9,12 @@ import io.deskgate.core.port.Traffic;
 import io.deskgate.core.ticket.SubjectKey;
 import io.deskgate.core.ticket.TicketId;
 import java.time.Instant;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectQuery;
 import org.jooq.Table;
 
 /** Counts rows along an index each. */
@@ -24,26 +28,34 @@ final class JooqTraffic implements Traffic {
     @Override
     public int ticketsFrom(EmailAddress reporter, Instant since, int most) {
         return transactions.read(db -> {
-            Condition his = TICKET.REPORTER_ID.eq(
-                    db.select(PERSON.ID).from(PERSON).where(PERSON.ADDRESS_KEY.eq(People.key(reporter))));
-            return count(db, TICKET, his.and(TICKET.CREATED_AT.ge(TextGate.millis(since))), most);
+            Record person = Jooq.select(db, List.of(PERSON.ID), PERSON, PERSON.ADDRESS_KEY.eq(People.key(reporter)))
+                    .fetchOne();
+            return person == null
+                    ? 0
+                    : count(db, TICKET.ID, TICKET, since(TICKET.REPORTER_ID.eq(person.get(PERSON.ID)), since), most);
         });
     }
 
     @Override
     public int ticketsAbout(SubjectKey subject, Instant since, int most) {
         Condition such = TICKET.SUBJECT_KEY.eq(TextGate.LINE.pass(subject.text()));
-        return transactions.read(db -> count(db, TICKET, such.and(TICKET.CREATED_AT.ge(TextGate.millis(since))), most));
+        return transactions.read(db -> count(db, TICKET.ID, TICKET, since(such, since), most));
     }
 
     @Override
     public int commentsOn(TicketId ticket, Instant since, int most) {
-        Condition here = COMMENT.TICKET_ID.eq(ticket.value());
-        return transactions.read(
-                db -> count(db, COMMENT, here.and(COMMENT.CREATED_AT.ge(TextGate.millis(since))), most));
+        Condition lately = COMMENT.TICKET_ID.eq(ticket.value()).and(COMMENT.CREATED_AT.ge(TextGate.millis(since)));
+        return transactions.read(db -> count(db, COMMENT.ID, COMMENT, lately, most));
     }
 
-    private static int count(DSLContext db, Table<?> rows, Condition wanted, int most) {
-        return db.fetchCount(db.selectOne().from(rows).where(wanted).limit(most));
+    private static Condition since(Condition these, Instant since) {
+        return these.and(TICKET.CREATED_AT.ge(TextGate.millis(since)));
+    }
+
+    // Rows are fetched, not counted by the database, which would go on beyond the limit.
+    private static int count(DSLContext db, Field<Long> id, Table<?> rows, Condition which, int most) {
+        SelectQuery<Record> query = Jooq.select(db, List.of(id), rows, which);
+        query.addLimit(most);
+        return query.fetch().size();
     }
 }
