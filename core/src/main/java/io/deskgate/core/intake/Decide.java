@@ -36,7 +36,7 @@ final class Decide {
         this.ruleBook = new RuleBook(settings.rules(), admission);
         this.followUp = new FollowUp(ports.tickets(), new ReplyMarks(ports.keys()), FollowUpSettings.DEFAULT);
         this.brakes = new Brakes(ports.traffic(), settings.brakes(), admission);
-        this.opening = new NewTicket(new BranchRouter(ports.branches()));
+        this.opening = new NewTicket(new BranchRouter(ports.branches(), settings.channel()));
         this.delimiters = delimiters;
     }
 

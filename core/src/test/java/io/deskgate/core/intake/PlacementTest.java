@@ -168,7 +168,7 @@ class PlacementTest {
     }
 
     private static IntakeSettings settings(String rules, BrakeLimits brakes, DuplicateScope duplicates) {
-        return new IntakeSettings(HeaderRules.parse(rules), brakes, duplicates);
+        return new IntakeSettings(IntakeSettings.DEFAULT.channel(), HeaderRules.parse(rules), brakes, duplicates);
     }
 
     private ReceiveEmail receiving(IntakeSettings settings) {
