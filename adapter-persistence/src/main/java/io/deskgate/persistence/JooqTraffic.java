@@ -9,9 +9,14 @@ import io.deskgate.core.port.Traffic;
 import io.deskgate.core.ticket.SubjectKey;
 import io.deskgate.core.ticket.TicketId;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectQuery;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** Counts rows along an index each. */
 final class JooqTraffic implements Traffic {
@@ -24,9 +29,10 @@ final class JooqTraffic implements Traffic {
     @Override
     public int ticketsFrom(EmailAddress reporter, Instant since, int most) {
         return transactions.read(db -> {
-            Condition his = TICKET.REPORTER_ID.eq(
-                    db.select(PERSON.ID).from(PERSON).where(PERSON.ADDRESS_KEY.eq(People.key(reporter))));
-            return count(db, TICKET, his.and(TICKET.CREATED_AT.ge(TextGate.millis(since))), most);
+            Optional<Long> person = Jooq.select(
+                            db, List.of(PERSON.ID), PERSON, PERSON.ADDRESS_KEY.eq(People.key(reporter)))
+                    .fetchOptional(PERSON.ID);
+            return person.isEmpty() ? 0 : ticketsFrom(db, person.get(), since, most);
         });
     }
 
@@ -43,7 +49,14 @@ final class JooqTraffic implements Traffic {
                 db -> count(db, COMMENT, here.and(COMMENT.CREATED_AT.ge(TextGate.millis(since))), most));
     }
 
+    private static int ticketsFrom(DSLContext db, long person, Instant since, int most) {
+        Condition his = TICKET.REPORTER_ID.eq(person);
+        return count(db, TICKET, his.and(TICKET.CREATED_AT.ge(TextGate.millis(since))), most);
+    }
+
     private static int count(DSLContext db, Table<?> rows, Condition wanted, int most) {
-        return db.fetchCount(db.selectOne().from(rows).where(wanted).limit(most));
+        SelectQuery<Record> found = Jooq.select(db, List.of(DSL.inline(1)), rows, wanted);
+        found.addLimit(most);
+        return db.fetchCount(found);
     }
 }
