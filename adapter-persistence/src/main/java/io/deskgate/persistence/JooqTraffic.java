@@ -57,6 +57,6 @@ final class JooqTraffic implements Traffic {
     private static int count(DSLContext db, Table<?> rows, Condition wanted, int most) {
         SelectQuery<Record> found = Jooq.select(db, List.of(DSL.inline(1)), rows, wanted);
         found.addLimit(most);
-        return db.fetchCount(found);
+        return found.fetch().size();
     }
 }
