@@ -4,6 +4,7 @@ import io.deskgate.core.desk.AddBranch;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.followup.ReplyMarks;
 import io.deskgate.core.intake.CutComment;
+import io.deskgate.core.intake.ExplainEmail;
 import io.deskgate.core.intake.InspectEmail;
 import io.deskgate.core.intake.IntakePorts;
 import io.deskgate.core.intake.MergeTickets;
@@ -12,6 +13,7 @@ import io.deskgate.core.intake.ReplayEmail;
 import io.deskgate.core.intake.ReplyDelimiters;
 import io.deskgate.core.port.EmailParser;
 import io.deskgate.core.port.SigningKeys;
+import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.mime.MimeEmailParser;
 import io.deskgate.persistence.TicketStore;
@@ -53,8 +55,11 @@ final class Wiring implements AutoCloseable {
     }
 
     ReceiveEmail receiveEmail() {
-        IntakePorts ports = new IntakePorts(store.ledger(), parser(), store.tickets(), store.branches(), keys());
-        return new ReceiveEmail(ports, CLOCK, Wiring::rest);
+        return new ReceiveEmail(ports(), CLOCK, Wiring::rest);
+    }
+
+    ExplainEmail explainEmail() {
+        return new ExplainEmail(ports(), IntakeSettings.DEFAULT, ReplyDelimiters.DEFAULT, CLOCK);
     }
 
     /** Where answers about a ticket arrive; empty when its branch has no address of its own. */
@@ -94,6 +99,10 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+    }
+
+    private IntakePorts ports() {
+        return new IntakePorts(store.ledger(), parser(), store.tickets(), store.branches(), store.traffic(), keys());
     }
 
     private static void rest(Duration time) {
