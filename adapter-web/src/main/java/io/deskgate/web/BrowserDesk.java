@@ -1,8 +1,13 @@
 package io.deskgate.web;
 
 import io.deskgate.core.desk.AddBranch;
+import io.deskgate.core.desk.EditTicket;
+import io.deskgate.core.desk.ReadSettings;
+import io.deskgate.core.desk.SaveSettings;
+import io.deskgate.core.intake.CutComment;
 import io.deskgate.core.intake.LogIn;
 import io.deskgate.core.intake.ReplayEmail;
+import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.SessionRepository;
@@ -28,12 +33,17 @@ public final class BrowserDesk implements AutoCloseable {
     public record Desk(
             TicketRepository tickets,
             TicketDesk work,
-            BranchRepository branches,
+            EditTicket editTicket,
+            CutComment cutComment,
             EmailLedger ledger,
-            SessionRepository sessions,
-            LogIn logIn,
             ReplayEmail replay,
-            AddBranch addBranch) {}
+            BranchRepository branches,
+            AddBranch addBranch,
+            ReadSettings readSettings,
+            SaveSettings saveSettings,
+            AccountRepository accounts,
+            SessionRepository sessions,
+            LogIn logIn) {}
 
     /**
      * Where to answer.

@@ -25,13 +25,13 @@ final class IntakeChanges {
     }
 
     Answer retry(Visit visit) {
-        Optional<EmailId> id = id(visit.part(0));
+        Optional<EmailId> id = Numbers.emailId(visit.part(0));
         Optional<IntakeOutcome> outcome = id.flatMap(replay::retry);
         return outcome.isEmpty() ? missing(visit) : back(visit, id.get(), words(outcome.get()));
     }
 
     Answer discard(Visit visit) {
-        Optional<EmailId> id = id(visit.part(0));
+        Optional<EmailId> id = Numbers.emailId(visit.part(0));
         Optional<EmailOutcome> outcome = id.flatMap(replay::discard);
         return outcome.isEmpty() ? missing(visit) : back(visit, id.get(), words(outcome.get()));
     }
@@ -43,14 +43,6 @@ final class IntakeChanges {
 
     private static Answer missing(Visit visit) {
         return new Refusal(404, "There is no message " + visit.part(0), "Look for it on the page Intake.");
-    }
-
-    private static Optional<EmailId> id(String number) {
-        try {
-            return Optional.of(new EmailId(Long.parseLong(number)));
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
-        }
     }
 
     private static String words(IntakeOutcome outcome) {

@@ -4,9 +4,12 @@ import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.port.LedgerFilter;
 import io.deskgate.core.port.LedgerFilter.Kind;
+import io.deskgate.core.ticket.Trace;
 import io.deskgate.web.Answer.Page;
+import io.deskgate.web.Answer.Refusal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What arrived and what became of it. */
@@ -20,6 +23,16 @@ final class IntakePages {
     IntakePages(EmailLedger ledger, Clock clock) {
         this.ledger = ledger;
         this.clock = clock;
+    }
+
+    Answer one(Visit visit) {
+        Optional<LedgerEntry> entry = Numbers.emailId(visit.part(0)).flatMap(ledger::find);
+        if (entry.isEmpty()) {
+            return new Refusal(404, "There is no message " + visit.part(0), "Look for it on the page Intake.");
+        }
+        Frame frame = visit.frame("Message " + entry.get().id(), Section.INTAKE);
+        Trace trace = ledger.trace(entry.get().id()).orElse(Trace.NONE);
+        return Page.ok("message", new MessagePage(frame, ArrivedRow.of(entry.get()), trace));
     }
 
     Answer show(Visit visit) {

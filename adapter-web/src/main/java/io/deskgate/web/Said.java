@@ -11,21 +11,42 @@ import java.util.List;
 /**
  * What one message added to a ticket.
  *
+ * @param number 0 for the first message, then that of the comment
+ * @param whole whether somebody undid the cut
  * @param mail address of its HTML, empty when it has none
  */
-record Said(Person author, Instant at, List<Passage> passages, String mail, List<StoredAttachment> files) {
+record Said(
+        int number,
+        Person author,
+        Instant at,
+        List<Passage> passages,
+        boolean whole,
+        String mail,
+        List<StoredAttachment> files) {
     static Said first(Ticket ticket) {
         List<Passage> passages =
                 Passage.of(TrimmedText.whole(ticket.description().text()));
         String mail = mail(ticket, 0, ticket.description().html());
         return new Said(
-                ticket.summary().reporter(), ticket.summary().createdAt(), passages, mail, ticket.attachments());
+                0,
+                ticket.summary().reporter(),
+                ticket.summary().createdAt(),
+                passages,
+                false,
+                mail,
+                ticket.attachments());
     }
 
     static Said later(int number, Ticket ticket, Comment comment) {
         List<Passage> passages = Passage.of(shown(comment));
         String mail = mail(ticket, number, comment.body().html());
-        return new Said(comment.author(), comment.createdAt(), passages, mail, comment.attachments());
+        boolean whole = comment.shown() == Comment.Shown.WHOLE;
+        return new Said(number, comment.author(), comment.createdAt(), passages, whole, mail, comment.attachments());
+    }
+
+    /** Whether something is folded, wrongly perhaps. */
+    boolean isCut() {
+        return number > 0 && passages.stream().anyMatch(passage -> !passage.isOpen());
     }
 
     private static TrimmedText shown(Comment comment) {

@@ -4,6 +4,9 @@ import io.deskgate.core.account.Account;
 import io.deskgate.core.account.NewPassword;
 import io.deskgate.core.account.Role;
 import io.deskgate.core.desk.AddBranch;
+import io.deskgate.core.desk.EditTicket;
+import io.deskgate.core.desk.ReadSettings;
+import io.deskgate.core.desk.SaveSettings;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
@@ -13,10 +16,12 @@ import io.deskgate.core.fake.OpenPasswordHasher;
 import io.deskgate.core.fake.PlainEmailParser;
 import io.deskgate.core.fixture.EmailText;
 import io.deskgate.core.intake.AddAccount;
+import io.deskgate.core.intake.CutComment;
 import io.deskgate.core.intake.LogIn;
 import io.deskgate.core.intake.ReceiveEmail;
 import io.deskgate.core.intake.ReplayEmail;
 import io.deskgate.core.settings.Secret;
+import io.deskgate.core.settings.ThisRun;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.web.BrowserDesk.Place;
 import java.util.ArrayList;
@@ -41,12 +46,17 @@ final class DeskInTest implements AutoCloseable {
         BrowserDesk.Desk ports = new BrowserDesk.Desk(
                 store.tickets(),
                 store.work(),
-                store.branches(),
+                new EditTicket(store.tickets(), store.work(), clock),
+                new CutComment(store.tickets()),
                 store.ledger(),
-                store.sessions(),
-                new LogIn(store.accounts(), new OpenPasswordHasher()),
                 new ReplayEmail(store.ledger(), receive),
-                new AddBranch(store.branches()));
+                store.branches(),
+                new AddBranch(store.branches()),
+                new ReadSettings(store.settings(), store.branches(), ThisRun.PLAIN),
+                new SaveSettings(store.settings(), store.branches()),
+                store.accounts(),
+                store.sessions(),
+                new LogIn(store.accounts(), new OpenPasswordHasher()));
         addAccount("ada", Role.ADMINISTRATOR);
         addAccount("bo", Role.AGENT);
         desk = BrowserDesk.open(place, ports, clock, toldToTheOperator::add);

@@ -51,4 +51,16 @@ class IntakePagesTest {
                 .contains("discarded by the operator")
                 .doesNotContain("/intake/1/retry");
     }
+
+    @Test
+    void aMessageTellsWhyItCameWhereItIs() {
+        desk.receive(anEmail());
+
+        assertThat(desk.loggedInAs("bo").get("/intake/1").body()).contains("Why it came here", "/tickets/SUP-1");
+    }
+
+    @Test
+    void aMessageThatDoesNotExistSaysSo() {
+        assertThat(desk.loggedInAs("bo").get("/intake/99").statusCode()).isEqualTo(404);
+    }
 }

@@ -1,9 +1,13 @@
 package io.deskgate.app;
 
 import io.deskgate.core.desk.AddBranch;
+import io.deskgate.core.desk.EditTicket;
+import io.deskgate.core.desk.ReadSettings;
+import io.deskgate.core.desk.SaveSettings;
 import io.deskgate.core.intake.AddAccount;
 import io.deskgate.core.intake.LogIn;
 import io.deskgate.core.port.PasswordHasher;
+import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.password.Argon2Hasher;
 import io.deskgate.persistence.TicketStore;
 import io.deskgate.web.BrowserDesk;
@@ -14,11 +18,13 @@ import java.util.function.Consumer;
 /** The adapters that only people at a browser need. Apart from {@link Wiring}, so that {@code pipe} never sees them. */
 final class BrowserWiring {
     private final Wiring wiring;
+    private final ThisMachine machine;
     private final TicketStore store;
     private final PasswordHasher hasher = new Argon2Hasher(new SecureRandom());
 
-    BrowserWiring(Wiring wiring) {
+    BrowserWiring(Wiring wiring, ThisMachine machine) {
         this.wiring = wiring;
+        this.machine = machine;
         this.store = wiring.store();
     }
 
@@ -31,14 +37,20 @@ final class BrowserWiring {
     }
 
     private BrowserDesk.Desk desk() {
+        SettingsRepository settings = store.settings(machine.keyFile());
         return new BrowserDesk.Desk(
                 store.tickets(),
                 store.work(),
-                store.branches(),
+                new EditTicket(store.tickets(), store.work(), Wiring.CLOCK),
+                wiring.cutComment(),
                 store.ledger(),
-                store.sessions(),
-                new LogIn(store.accounts(), hasher),
                 wiring.replayEmail(),
-                new AddBranch(store.branches()));
+                store.branches(),
+                new AddBranch(store.branches()),
+                new ReadSettings(settings, store.branches(), machine.run()),
+                new SaveSettings(settings, store.branches()),
+                store.accounts(),
+                store.sessions(),
+                new LogIn(store.accounts(), hasher));
     }
 }

@@ -63,7 +63,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (Wiring wiring = store.open(surroundings)) {
             warnWhenNobodyCanLogIn(wiring);
-            try (BrowserDesk desk = new BrowserWiring(wiring).open(place(), surroundings::complain)) {
+            BrowserWiring browsers = new BrowserWiring(wiring, new ThisMachine(surroundings.environment()));
+            try (BrowserDesk desk = browsers.open(place(), surroundings::complain)) {
                 surroundings.out().println("deskgate: open " + desk.address() + " in a browser; Ctrl-C stops it");
                 surroundings.out().flush();
                 Runtime.getRuntime().addShutdownHook(new Thread(desk::close, "close"));
