@@ -34,7 +34,6 @@ CREATE INDEX ticket_by_branch ON ticket (branch_id, created_at, id);
 CREATE INDEX ticket_by_status ON ticket (status, created_at, id);
 CREATE INDEX ticket_by_branch_status ON ticket (branch_id, status, created_at, id);
 CREATE INDEX ticket_by_assignee ON ticket (assignee_id, created_at, id);
-CREATE INDEX ticket_by_reporter ON ticket (reporter_id, created_at, id);
 CREATE INDEX ticket_by_update ON ticket (updated_at, id);
 CREATE INDEX ticket_by_branch_update ON ticket (branch_id, updated_at, id);
 CREATE INDEX ticket_by_status_update ON ticket (status, updated_at, id);

@@ -51,23 +51,27 @@ final class Enclosures implements ByteSink {
     private int pass(byte[] bytes, int from, int end) throws IOException {
         int at = from;
         while (at < end && !(lineStart && EnclosureStart.mayBegin(bytes[at]))) {
-            lineStart = bytes[at++] == '\n';
+            at = behindLineEnd(bytes, at, end);
+            lineStart = bytes[at - 1] == '\n';
         }
         text.write(bytes, from, at - from);
         holds = at < end;
         return at;
     }
 
-    private int hold(byte[] bytes, int from, int end) throws IOException {
-        int stop = Math.min(end, from + LONGEST_LINE - line.length());
+    private static int behindLineEnd(byte[] bytes, int from, int end) {
         int at = from;
-        while (at < stop && bytes[at] != '\n') {
+        while (at < end && bytes[at] != '\n') {
             at++;
         }
-        boolean ended = at < stop;
-        at += ended ? 1 : 0;
+        return Math.min(end, at + 1);
+    }
+
+    private int hold(byte[] bytes, int from, int end) throws IOException {
+        int stop = Math.min(end, from + LONGEST_LINE - line.length());
+        int at = behindLineEnd(bytes, from, stop);
         line.append(bytes, from, at - from);
-        if (ended || line.length() == LONGEST_LINE) {
+        if (bytes[at - 1] == '\n' || line.length() == LONGEST_LINE) {
             endLine();
         }
         return at;

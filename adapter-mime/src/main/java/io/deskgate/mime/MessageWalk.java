@@ -17,6 +17,8 @@ import java.util.Set;
  */
 final class MessageWalk {
     private static final int LOOKED_AT = 8 * 1024;
+    /** Each holds the whole text of a multipart in memory while its parts are read. */
+    private static final int MOST_BEGUN_AGAIN = 3;
 
     private final ParserLimits limits;
     private final Set<Defect> defects;
@@ -28,6 +30,7 @@ final class MessageWalk {
     private List<Passage> said = List.of();
     private int parts;
     private int signed;
+    private int begunAgain;
 
     MessageWalk(HeaderReader headers, HeaderText text, Files files) {
         this.limits = text.limits();
@@ -78,7 +81,10 @@ final class MessageWalk {
     }
 
     private void begin(Part part, InputStream in) {
-        noteEncoding(part);
+        // RFC 2045, 6.4 forbids to encode a multipart. Who decodes it sees other parts than who does not.
+        if (part.encoding() != TransferEncoding.NONE) {
+            defects.add(Defect.AMBIGUOUS_STRUCTURE);
+        }
         open.push(new Multipart(part, in, leaves.roomForText()));
     }
 
@@ -110,35 +116,28 @@ final class MessageWalk {
         return open.isEmpty() ? Place.ROOT : open.element().place();
     }
 
-    /** RFC 2045, 6.4 forbids to encode a multipart. Who decodes it sees other parts than who does not. */
-    private void noteEncoding(Part part) {
-        if (part.encoding() != TransferEncoding.NONE) {
-            defects.add(Defect.AMBIGUOUS_STRUCTURE);
-        }
-    }
-
     private void leave(Multipart multipart) {
         if (!multipart.hasBegun()) {
-            defects.add(Defect.BAD_BOUNDARY);
-            if (beginAgain(multipart)) {
-                return;
-            }
-            multipart.keep(leaves.preamble(multipart));
-        } else if (!multipart.isClosed()) {
+            beginAgain(multipart);
+            return;
+        }
+        if (!multipart.isClosed()) {
             defects.add(Defect.CUT_SHORT);
         }
         keep(multipart.passages());
     }
 
     /** Nothing was divided: perhaps another boundary than the named one does. */
-    private boolean beginAgain(Multipart multipart) {
+    private void beginAgain(Multipart multipart) {
+        defects.add(Defect.BAD_BOUNDARY);
         Collected body = multipart.preamble();
         Part guessed = BoundaryGuess.dividing(multipart.part(), body);
-        if (!guessed.isDivisible(limits)) {
-            return false;
+        if (guessed.isDivisible(limits) && begunAgain < MOST_BEGUN_AGAIN) {
+            begunAgain++;
+            begin(guessed, new ByteArrayInputStream(body.bytes(), 0, body.length()));
+        } else {
+            keep(leaves.preamble(multipart));
         }
-        begin(guessed, new ByteArrayInputStream(body.bytes(), 0, body.length()));
-        return true;
     }
 
     private void keep(List<Passage> passages) {

@@ -13,8 +13,11 @@ final class WrongLabel {
     private WrongLabel() {}
 
     static boolean isReallyUtf8(byte[] bytes, int length, Charset claimed) {
+        if (claimed.equals(StandardCharsets.UTF_8)) {
+            return false;
+        }
         int first = firstHigh(bytes, length);
-        if (first == length || claimed.equals(StandardCharsets.UTF_8) || !leads(bytes, first, length)) {
+        if (first == length || !leads(bytes, first, length)) {
             return false;
         }
         int needed = claimed.equals(Charsets.western()) || claimed.equals(StandardCharsets.US_ASCII) ? 1 : CERTAIN;

@@ -89,6 +89,18 @@ class BodyLimitsTest {
         assertThat(email.defects()).contains(Defect.BODY_TOO_LONG);
     }
 
+    @Test
+    void boundariesThatAreAllWrongDoNotPileUpInMemory() {
+        String inner = "x".repeat(LIMITS.textChars());
+        for (int i = 0; i < LIMITS.depth(); i++) {
+            inner = "Content-Type: multipart/mixed; boundary=wrong\n\n--n" + i + "\n" + inner;
+        }
+        Email email = Noted.email(inner);
+
+        assertThat(email.defects()).contains(Defect.BAD_BOUNDARY);
+        assertThat(email.body().text()).contains("--n" + (LIMITS.depth() - 4));
+    }
+
     private static Email bounded(int length) {
         String boundary = "b".repeat(length);
         return Noted.email("Content-Type: multipart/mixed; boundary=" + boundary + "\n\n--" + boundary

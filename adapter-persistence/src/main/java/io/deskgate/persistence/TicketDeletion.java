@@ -33,8 +33,17 @@ record TicketDeletion(DSLContext db, SearchTable search) {
         delete(MESSAGE_ID, MESSAGE_ID.TICKET_ID, tickets);
         delete(FORMER_KEY, FORMER_KEY.TICKET_ID, tickets);
         delete(REOPENING, REOPENING.TICKET_ID, tickets);
+        unmerge(tickets);
         ignoreMessages(branch, tickets);
         db.deleteFrom(TICKET).where(TICKET.BRANCH_ID.eq(branch.id().value())).execute();
+    }
+
+    /** Answers to a ticket that was merged into one of these belong to itself again. */
+    private void unmerge(Select<Record1<Long>> tickets) {
+        db.update(TICKET)
+                .set(TICKET.MERGED_INTO, 0L)
+                .where(TICKET.MERGED_INTO.in(tickets))
+                .execute();
     }
 
     private void ignoreMessages(Branch branch, Select<Record1<Long>> tickets) {

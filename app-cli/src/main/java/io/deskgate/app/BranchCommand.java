@@ -4,10 +4,17 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "branch",
-        description = "Lists and adds branches.",
+        description = "Lists, shows, adds, edits and deletes branches.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BranchListCommand.class, BranchAddCommand.class})
+        subcommands = {
+            BranchListCommand.class,
+            BranchShowCommand.class,
+            BranchAddCommand.class,
+            BranchEditCommand.class,
+            BranchDeleteCommand.class,
+            BranchDefaultCommand.class
+        })
 final class BranchCommand extends CommandGroup {
     BranchCommand(Surroundings surroundings) {
         super(surroundings);

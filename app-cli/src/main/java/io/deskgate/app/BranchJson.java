@@ -9,13 +9,30 @@ import java.util.List;
 final class BranchJson {
     private BranchJson() {}
 
-    static void list(JsonGenerator json, List<Branch> branches) throws IOException {
+    static void list(JsonGenerator json, List<Branch> branches, Branch defaultBranch) throws IOException {
         json.writeArrayFieldStart("branches");
         for (Branch branch : branches) {
             json.writeStartObject();
-            json.writeStringField("key", branch.key().letters());
-            json.writeStringField("name", branch.name());
+            members(json, branch, defaultBranch);
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    static void members(JsonGenerator json, Branch branch, Branch defaultBranch) throws IOException {
+        json.writeStringField("key", branch.key().letters());
+        json.writeStringField("name", branch.name());
+        json.writeBooleanField("default", branch.equals(defaultBranch));
+        json.writeStringField("description", branch.details().description());
+        AssigneeJson.member(json, "assignee", branch.details().defaultAssignee());
+        texts(json, "addresses", branch.details().supportAddresses());
+        texts(json, "domains", branch.details().customerDomains());
+    }
+
+    private static void texts(JsonGenerator json, String member, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(member);
+        for (String text : texts) {
+            json.writeString(text);
         }
         json.writeEndArray();
     }

@@ -23,18 +23,19 @@ final class BranchListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Wiring wiring = store.open(surroundings)) {
-            print(wiring.store().branches().all());
+            print(wiring.store().branches().all(), wiring.store().branches().defaultBranch());
         }
         return ExitCode.OK;
     }
 
-    private void print(List<Branch> branches) {
+    private void print(List<Branch> branches, Branch defaultBranch) {
         if (format.isJson()) {
-            JsonOutput.object(surroundings.out(), json -> BranchJson.list(json, branches));
+            JsonOutput.object(surroundings.out(), json -> BranchJson.list(json, branches, defaultBranch));
             return;
         }
-        TextTable table = new TextTable("KEY", "NAME");
-        branches.forEach(branch -> table.row(branch.key().letters(), branch.name()));
+        TextTable table = new TextTable("KEY", "NAME", "DEFAULT");
+        branches.forEach(branch ->
+                table.row(branch.key().letters(), branch.name(), branch.equals(defaultBranch) ? "default" : ""));
         table.print(surroundings.out());
     }
 }

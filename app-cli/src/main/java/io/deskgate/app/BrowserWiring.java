@@ -2,12 +2,9 @@ package io.deskgate.app;
 
 import io.deskgate.core.desk.AddBranch;
 import io.deskgate.core.desk.EditTicket;
-import io.deskgate.core.desk.ReadSettings;
-import io.deskgate.core.desk.SaveSettings;
 import io.deskgate.core.intake.AddAccount;
 import io.deskgate.core.intake.LogIn;
 import io.deskgate.core.port.PasswordHasher;
-import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.password.Argon2Hasher;
 import io.deskgate.persistence.TicketStore;
 import io.deskgate.web.BrowserDesk;
@@ -37,7 +34,6 @@ final class BrowserWiring {
     }
 
     private BrowserDesk.Desk desk() {
-        SettingsRepository settings = store.settings(machine.keyFile());
         return new BrowserDesk.Desk(
                 store.tickets(),
                 store.work(),
@@ -47,8 +43,8 @@ final class BrowserWiring {
                 wiring.replayEmail(),
                 store.branches(),
                 new AddBranch(store.branches()),
-                new ReadSettings(settings, store.branches(), machine.run()),
-                new SaveSettings(settings, store.branches()),
+                machine.reading(store),
+                machine.saving(store),
                 store.accounts(),
                 store.sessions(),
                 new LogIn(store.accounts(), hasher));

@@ -1,36 +1,58 @@
 package io.deskgate.app;
 
+import io.deskgate.core.desk.ReadSettings;
+import io.deskgate.core.desk.SaveSettings;
+import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.settings.Catalogue;
 import io.deskgate.core.settings.Definition;
 import io.deskgate.core.settings.Overrides;
 import io.deskgate.core.settings.Secret;
 import io.deskgate.core.settings.ThisRun;
+import io.deskgate.persistence.TicketStore;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** What this machine adds to the settings in the database: the key to their secrets, a password, values for one run. */
+/**
+ * What this machine adds to the settings in the database: the key to their secrets, a password, values for one run. A
+ * variable that means no value of its setting is a permanent failure.
+ */
 record ThisMachine(Map<String, String> environment) {
-    private static final String CREDENTIAL = "deskgate.imap-password";
+    private static final String CREDENTIAL = "deskgate-imap-password";
 
-    /** Apart from the data folder, so that a copy of the database alone opens no secret. */
-    Path keyFile() {
-        String given = value("DESKGATE_KEY_FILE");
-        return given.isEmpty() ? configFolder().resolve("secrets.key") : Path.of(given);
+    /** Reads the settings of this store. */
+    ReadSettings reading(TicketStore store) {
+        return new ReadSettings(store.settings(keyFile()), store.branches(), run());
     }
 
-    /** Refuses a variable whose text is no value of its setting. */
-    ThisRun run() {
+    /** Saves settings in this store. */
+    SaveSettings saving(TicketStore store) {
+        return new SaveSettings(store.settings(keyFile()), store.branches());
+    }
+
+    private Path keyFile() {
+        return KeyFilePlace.of(environment);
+    }
+
+    private ThisRun run() {
         Overrides overrides = Overrides.NONE;
         for (Definition<?> setting : Catalogue.ALL) {
             String text = value(setting.variable());
             if (!text.isEmpty()) {
-                overrides = overrides.with(setting, text, setting.variable());
+                overrides = with(overrides, setting, text);
             }
         }
         return new ThisRun(mailboxPassword(), overrides);
+    }
+
+    private static Overrides with(Overrides overrides, Definition<?> setting, String text) {
+        try {
+            return overrides.with(setting, text, setting.variable());
+        } catch (IllegalArgumentException e) {
+            throw new PermanentFailure("variable " + setting.variable() + ": " + e.getMessage(), e);
+        }
     }
 
     private Secret mailboxPassword() {
@@ -42,16 +64,13 @@ record ThisMachine(Map<String, String> environment) {
 
     private static String firstLine(Path file) {
         try {
-            return Files.readString(file).lines().findFirst().orElse("");
+            return Files.readString(file, StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the credential " + file, e);
+            throw new PermanentFailure("cannot read the credential " + file + ": let this user read it", e);
         }
-    }
-
-    private Path configFolder() {
-        String config = value("XDG_CONFIG_HOME");
-        Path folder = config.isEmpty() ? Path.of(System.getProperty("user.home"), ".config") : Path.of(config);
-        return folder.resolve("deskgate");
     }
 
     private String value(String variable) {

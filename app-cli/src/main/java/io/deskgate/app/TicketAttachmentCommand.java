@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +43,7 @@ final class TicketAttachmentCommand implements Callable<Integer> {
         try (Wiring wiring = store.open(surroundings)) {
             Optional<Ticket> ticket = wiring.store().tickets().find(Requested.from(() -> TicketKeys.parse(key)));
             Optional<StoredAttachment> file = ticket.stream()
-                    .flatMap(TicketAttachmentCommand::files)
+                    .flatMap(found -> TicketFilesOf.all(found).stream())
                     .filter(f -> f.number() == number)
                     .findFirst();
             if (file.isEmpty()) {
@@ -60,11 +59,6 @@ final class TicketAttachmentCommand implements Callable<Integer> {
             }
             return ExitCode.OK;
         }
-    }
-
-    private static Stream<StoredAttachment> files(Ticket ticket) {
-        return Stream.concat(
-                ticket.attachments().stream(), ticket.comments().stream().flatMap(c -> c.attachments().stream()));
     }
 
     private void save(Content content, StoredAttachment file) throws IOException {

@@ -4,12 +4,18 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "ticket",
-        description = "Lists and shows tickets, and corrects how a comment was cut.",
+        description = "Lists, shows and works on tickets.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             TicketListCommand.class,
             TicketShowCommand.class,
+            TicketMoveCommand.class,
+            TicketAssignCommand.class,
+            TicketStatusCommand.class,
+            TicketPriorityCommand.class,
+            TicketCommentCommand.class,
+            TicketExportCommand.class,
             TicketAttachmentCommand.class,
             TicketMergeCommand.class,
             TicketUncutCommand.class,

@@ -5,6 +5,7 @@ import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.StoredAttachment;
 import io.deskgate.core.ticket.Ticket;
+import io.deskgate.core.ticket.TicketPage;
 import io.deskgate.core.ticket.TicketSummary;
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +13,11 @@ import java.util.List;
 /** Tickets for programs. The members are described in docs/commands.md and only ever added to. */
 final class TicketJson {
     private TicketJson() {}
+
+    static void page(JsonGenerator json, TicketPage page) throws IOException {
+        list(json, page.tickets());
+        json.writeStringField("next", page.next().toString());
+    }
 
     static void list(JsonGenerator json, List<TicketSummary> tickets) throws IOException {
         json.writeArrayFieldStart("tickets");
@@ -45,6 +51,7 @@ final class TicketJson {
         json.writeStringField("key", ticket.key().toString());
         json.writeStringField("subject", ticket.subject());
         person(json, "reporter", ticket.reporter());
+        AssigneeJson.member(json, "assignee", ticket.assignee());
         json.writeStringField("status", ticket.status().name());
         json.writeStringField("priority", ticket.priority().name());
         json.writeStringField("source", ticket.source().name());

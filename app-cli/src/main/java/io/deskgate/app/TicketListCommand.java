@@ -1,30 +1,34 @@
 package io.deskgate.app;
 
-import io.deskgate.core.ticket.BranchKey;
-import io.deskgate.core.ticket.Status;
-import io.deskgate.core.ticket.TicketFilter;
+import io.deskgate.core.ticket.Assignee.Agent;
+import io.deskgate.core.ticket.TicketOrder;
+import io.deskgate.core.ticket.TicketPage;
+import io.deskgate.core.ticket.TicketPlace;
 import io.deskgate.core.ticket.TicketQuery;
 import io.deskgate.core.ticket.TicketSummary;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "list", description = "Lists tickets, newest first.", mixinStandardHelpOptions = true)
 final class TicketListCommand implements Callable<Integer> {
-    @Option(names = "--branch", paramLabel = "KEY", description = "Only this branch, for example SUP; repeatable.")
-    private Set<String> branches = new TreeSet<>();
+    @Mixin
+    private TicketFilterOptions filter;
 
     @Option(
-            names = "--status",
-            paramLabel = "STATUS",
-            description = "Only this status: ${COMPLETION-CANDIDATES}; repeatable.")
-    private Set<Status> statuses = new TreeSet<>();
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "NEWEST",
+            description = "${COMPLETION-CANDIDATES} (default: newest, always so with --search and --subject).")
+    private TicketOrder order;
+
+    @Option(
+            names = "--from",
+            paramLabel = "PLACE",
+            defaultValue = "",
+            description = "Go on where a list ended, as it said.")
+    private String place;
 
     @Mixin
     private LimitOption limit;
@@ -43,35 +47,33 @@ final class TicketListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TicketFilter filter =
-                Requested.from(() -> TicketFilter.ALL.in(branchKeys()).withStatuses(statuses));
+        TicketQuery query = Requested.from(() -> new TicketQuery(filter.filter(), order, place(), limit.most()));
         try (Wiring wiring = store.open(surroundings)) {
-            print(wiring.store()
-                    .work()
-                    .page(TicketQuery.newest(filter, limit.most()))
-                    .tickets());
+            print(wiring.store().work().page(query));
         }
         return ExitCode.OK;
     }
 
-    private Set<BranchKey> branchKeys() {
-        return branches.stream()
-                .map(letters -> new BranchKey(letters.toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toSet());
+    private TicketPlace place() {
+        return TicketPlace.parse(place)
+                .orElseThrow(() -> new IllegalArgumentException("no list ended at \"" + place + "\""));
     }
 
-    private void print(List<TicketSummary> tickets) {
+    private void print(TicketPage page) {
         if (format.isJson()) {
-            JsonOutput.object(surroundings.out(), json -> TicketJson.list(json, tickets));
+            JsonOutput.object(surroundings.out(), json -> TicketJson.page(json, page));
             return;
         }
-        if (tickets.isEmpty()) {
+        if (page.tickets().isEmpty()) {
             surroundings.out().println("No tickets.");
             return;
         }
-        TextTable table = new TextTable("KEY", "STATUS", "PRIORITY", "CREATED", "REPORTER", "SUBJECT");
-        tickets.forEach(ticket -> addRow(table, ticket));
+        TextTable table = new TextTable("KEY", "STATUS", "PRIORITY", "CREATED", "ASSIGNEE", "REPORTER", "SUBJECT");
+        page.tickets().forEach(ticket -> addRow(table, ticket));
         table.print(surroundings.out());
+        if (page.hasNext()) {
+            surroundings.out().println("More with: --from " + page.next());
+        }
     }
 
     private static void addRow(TextTable table, TicketSummary ticket) {
@@ -80,6 +82,9 @@ final class TicketListCommand implements Callable<Integer> {
                 Words.of(ticket.status()),
                 Words.of(ticket.priority()),
                 Timestamps.show(ticket.createdAt()),
+                ticket.assignee() instanceof Agent agent
+                        ? agent.person().mailbox().address()
+                        : "",
                 ticket.reporter().mailbox().address(),
                 ticket.subject());
     }

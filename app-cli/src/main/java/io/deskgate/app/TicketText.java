@@ -40,6 +40,7 @@ final class TicketText {
         line("%s  %s", summary.key(), summary.subject());
         line("Reporter  %s%s", summary.reporter().mailbox(), VoiceOutput.behindName(ticket.voice()));
         line("Branch    %s", ticket.branch().name());
+        line("Assignee  %s", AssigneeText.of(summary.assignee()));
         line("Status    %s, priority %s", Words.of(summary.status()), Words.of(summary.priority()));
         if (!ticket.tags().isEmpty()) {
             line("Tags      %s", String.join(", ", ticket.tags()));

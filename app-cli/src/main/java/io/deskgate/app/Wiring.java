@@ -1,6 +1,7 @@
 package io.deskgate.app;
 
 import io.deskgate.core.desk.AddBranch;
+import io.deskgate.core.desk.EditTicket;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.followup.ReplyMarks;
 import io.deskgate.core.intake.CutComment;
@@ -94,6 +95,10 @@ final class Wiring implements AutoCloseable {
 
     AddBranch addBranch() {
         return new AddBranch(store.branches());
+    }
+
+    EditTicket editTicket() {
+        return new EditTicket(store.tickets(), store.work(), CLOCK);
     }
 
     @Override

@@ -215,6 +215,10 @@ class CommandsTest {
                 "email show 1",
                 "email explain 1",
                 "branch list",
+                "branch show SUP",
+                "customer list",
+                "customer show kim@customer.example",
+                "settings list",
                 "db info"
             })
     void everythingThatIsShownIsJsonToo(String command) throws IOException {
@@ -228,7 +232,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ticket", "email", "branch", "db"})
+    @ValueSource(strings = {"", "ticket", "email", "branch", "customer", "settings", "db"})
     void everyGroupHasHelp(String group) {
         assertThat(terminal.run((group + " --help").strip().split(" "))).isZero();
         assertThat(terminal.out()).contains("Usage: deskgate");

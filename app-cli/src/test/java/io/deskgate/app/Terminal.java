@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,12 +20,24 @@ final class Terminal {
     private final Map<String, String> environment;
 
     Terminal(String database) {
-        this.environment = Map.of("DESKGATE_DB", database, "DESKGATE_KEY_FILE", database + ".key");
+        this(database, Map.of());
+    }
+
+    /** With more variables than the usual ones. */
+    Terminal(String database, Map<String, String> more) {
+        this.environment = new HashMap<>(more);
+        environment.put("DESKGATE_DB", database);
+        environment.put("DESKGATE_KEY_FILE", database + ".key");
     }
 
     /** Runs a command without input; answers its exit code. */
     int run(String... words) {
         return run(InputStream.nullInputStream(), words);
+    }
+
+    /** Runs a command that reads this; answers its exit code. */
+    int runWith(String input, String... words) {
+        return run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), words);
     }
 
     /** Pipes a message; answers the exit code. */

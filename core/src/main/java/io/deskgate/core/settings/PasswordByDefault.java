@@ -9,6 +9,6 @@ record PasswordByDefault() implements Default<Secret> {
 
     @Override
     public String inWords() {
-        return "from DESKGATE_IMAP_PASSWORD, or the credential file deskgate.imap-password";
+        return "from DESKGATE_IMAP_PASSWORD, or the credential file deskgate-imap-password";
     }
 }

@@ -1,0 +1,47 @@
+package io.deskgate.app;
+
+import io.deskgate.core.ticket.Assignee;
+import io.deskgate.core.ticket.BranchDetails;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** What can be said about a branch on the command line. What is not said stays as it is. */
+final class BranchDetailOptions {
+    @Option(names = "--description", paramLabel = "TEXT", description = "What the branch is for; may be empty.")
+    private String description;
+
+    @Option(
+            names = "--assignee",
+            paramLabel = "ADDRESS",
+            description = "Who gets its new tickets: the address of a user, or nobody.")
+    private String assignee;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description = "Where its customers write to; may be repeated. All of them, or none for any address.")
+    private List<String> addresses;
+
+    @Option(
+            names = "--domain",
+            paramLabel = "DOMAIN",
+            description = "Of the customers it is for; may be repeated. All of them, or none for all customers.")
+    private List<String> domains;
+
+    BranchDetails over(BranchDetails before, Wiring wiring) {
+        Assignee care = assignee == null ? before.defaultAssignee() : Agents.parse(assignee, wiring);
+        return Requested.from(() -> new BranchDetails(
+                before.name(),
+                description == null ? before.description() : description,
+                care,
+                list(addresses, before.supportAddresses()),
+                list(domains, before.customerDomains())));
+    }
+
+    private static List<String> list(List<String> said, List<String> before) {
+        if (said == null) {
+            return before;
+        }
+        return said.equals(List.of("none")) ? List.of() : said;
+    }
+}
