@@ -25,7 +25,7 @@ final class ExplanationJson {
 
     private static void before(JsonGenerator json, Explanation explanation) throws IOException {
         json.writeArrayFieldStart("before");
-        for (LedgerEntry entry : explanation.before().stream().toList()) {
+        for (LedgerEntry entry : explanation.before()) {
             json.writeStartObject();
             EmailJson.email(json, entry);
             json.writeEndObject();

@@ -18,7 +18,7 @@ final class ExplanationText {
     private ExplanationText() {}
 
     static void print(PrintStream out, Explanation explanation) {
-        for (LedgerEntry entry : explanation.before().stream().toList()) {
+        for (LedgerEntry entry : explanation.before()) {
             out.println(Printable.line("It came before, as message " + entry.id() + ": " + EmailStateText.of(entry)));
         }
         TraceText.print(out, explanation.decision().trace());

@@ -56,11 +56,11 @@ final class Wiring implements AutoCloseable {
     }
 
     ReceiveEmail receiveEmail() {
-        return new ReceiveEmail(ports(), CLOCK, Wiring::rest);
+        return new ReceiveEmail(ports(), intake(), ReplyDelimiters.DEFAULT, CLOCK, Wiring::rest);
     }
 
     ExplainEmail explainEmail() {
-        return new ExplainEmail(ports(), IntakeSettings.DEFAULT, ReplyDelimiters.DEFAULT, CLOCK);
+        return new ExplainEmail(ports(), intake(), ReplyDelimiters.DEFAULT, CLOCK);
     }
 
     /** Where answers about a ticket arrive; empty when its branch has no address of its own. */
@@ -104,6 +104,10 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+    }
+
+    private IntakeSettings intake() {
+        return IntakeSettings.of(new ThisMachine(environment).reading(store).inForce());
     }
 
     private IntakePorts ports() {

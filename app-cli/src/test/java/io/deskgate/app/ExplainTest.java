@@ -44,7 +44,7 @@ class ExplainTest {
         terminal.run(
                 stream(anEmail().withId("m2@x").answering("m1@customer.example").toString()), "explain");
 
-        assertThat(terminal.out()).contains("SUP-1").endsWith("to that ticket\n");
+        assertThat(terminal.out()).contains("Which ticket does it answer?").endsWith("to that ticket\n");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.deskgate.core.intake;
 
-import io.deskgate.core.email.Arrival;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.port.Traffic;
 import io.deskgate.core.settings.BrakeLimits;
@@ -18,18 +17,20 @@ final class Brakes {
 
     private final Traffic traffic;
     private final BrakeLimits limits;
+    private final Admission admission;
 
-    Brakes(Traffic traffic, BrakeLimits limits) {
+    Brakes(Traffic traffic, BrakeLimits limits, Admission admission) {
         this.traffic = traffic;
         this.limits = limits;
+        this.admission = admission;
     }
 
     /** Whether one more ticket is one too many. */
-    Optional<EmailOutcome> ticket(Arrival arrival, EmailAddress reporter, String subject, Notes notes) {
-        if (arrival.isReleased()) {
+    Optional<EmailOutcome> ticket(Instant now, EmailAddress reporter, String subject, Notes notes) {
+        if (!admission.mayBeHeld()) {
             return Optional.empty();
         }
-        Instant since = arrival.at().minus(BrakeLimits.WINDOW);
+        Instant since = now.minus(BrakeLimits.WINDOW);
         int most = limits.ticketsPerSender();
         if (traffic.ticketsFrom(reporter, since, most) >= most) {
             return held(most + " tickets of " + reporter.key(), notes);
@@ -38,10 +39,10 @@ final class Brakes {
     }
 
     /** Whether one more comment is one too many. */
-    Optional<EmailOutcome> comment(Arrival arrival, TicketId ticket, Notes notes) {
+    Optional<EmailOutcome> comment(Instant now, TicketId ticket, Notes notes) {
         int most = limits.commentsPerTicket();
-        Instant since = arrival.at().minus(BrakeLimits.WINDOW);
-        boolean tooMany = !arrival.isReleased() && traffic.commentsOn(ticket, since, most) >= most;
+        Instant since = now.minus(BrakeLimits.WINDOW);
+        boolean tooMany = admission.mayBeHeld() && traffic.commentsOn(ticket, since, most) >= most;
         return tooMany ? held(most + " comments on that ticket", notes) : Optional.empty();
     }
 

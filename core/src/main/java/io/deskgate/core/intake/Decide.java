@@ -35,17 +35,17 @@ import java.util.Optional;
 final class Decide {
     private final IntakeRule rules = new IntakeRules();
     private final RuleBook ruleBook;
+    private final FollowUp followUp;
     private final Brakes brakes;
     private final MachineMail machines;
-    private final FollowUp followUp;
     private final WhoSpeaks speaks;
     private final ClosedTicket closed;
     private final NewTicket opening;
     private final ReplyDelimiters delimiters;
 
-    Decide(IntakePorts ports, IntakeSettings settings, ReplyDelimiters delimiters) {
-        this.ruleBook = new RuleBook(settings.rules());
-        this.brakes = new Brakes(ports.traffic(), settings.brakes());
+    Decide(IntakePorts ports, IntakeSettings settings, ReplyDelimiters delimiters, Admission admission) {
+        this.ruleBook = new RuleBook(settings.rules(), admission);
+        this.brakes = new Brakes(ports.traffic(), settings.brakes(), admission);
         this.machines = new MachineMail(ports, settings.machines());
         this.speaks = new WhoSpeaks(ports.accounts(), new SenderTrust(settings.ourServers()));
         this.closed = new ClosedTicket(settings.closed());
@@ -67,7 +67,7 @@ final class Decide {
 
     private Verdict ruled(Arrival arrival, Notes notes) {
         RuleEffects effects = ruleBook.effectsOn(arrival, notes);
-        Optional<EmailOutcome> end = RuleBook.end(arrival, effects);
+        Optional<EmailOutcome> end = ruleBook.end(effects);
         return end.isPresent() ? new End(end.get()) : placed(arrival, effects, notes);
     }
 
@@ -107,7 +107,7 @@ final class Decide {
     }
 
     private Verdict comment(Arrival arrival, TicketId ticket, Voice voice, After after, Notes notes) {
-        Optional<EmailOutcome> held = brakes.comment(arrival, ticket, notes);
+        Optional<EmailOutcome> held = brakes.comment(arrival.at(), ticket, notes);
         if (held.isPresent()) {
             return new End(held.get());
         }
@@ -118,7 +118,7 @@ final class Decide {
     private Verdict ticket(Arrival arrival, Classification kind, RuleEffects effects, Notes notes) {
         String subject = NewTicket.subject(arrival.email());
         EmailAddress author = Reporter.of(arrival).mailbox();
-        Optional<EmailOutcome> held = brakes.ticket(arrival, author, subject, notes);
+        Optional<EmailOutcome> held = brakes.ticket(arrival.at(), author, subject, notes);
         if (held.isPresent()) {
             return new End(held.get());
         }

@@ -1,7 +1,6 @@
 package io.deskgate.core.intake;
 
 import io.deskgate.core.email.Arrival;
-import io.deskgate.core.email.Arrival.Admission;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
@@ -9,6 +8,7 @@ import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.settings.IntakeSettings;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells what would become of a message if it came now, and why. Writes nothing. */
@@ -24,7 +24,7 @@ public final class ExplainEmail {
     /** Explains what {@link ReceiveEmail} with the same ports and settings would do. */
     public ExplainEmail(IntakePorts ports, IntakeSettings settings, ReplyDelimiters delimiters, Clock clock) {
         this.ports = ports;
-        this.decide = new Decide(ports, settings, delimiters);
+        this.decide = new Decide(ports, settings, delimiters, Admission.ARRIVED);
         this.scopes = new DuplicateScopes(settings.duplicates(), ports.branches());
         this.clock = clock;
     }
@@ -32,9 +32,14 @@ public final class ExplainEmail {
     /**
      * What would be decided, and what the ledger knows of this very message already.
      *
-     * @param before the message as it came before; if it has ended, nothing would be decided about it again
+     * @param before the message as it came before, if it did; when it has ended, nothing is decided about it again
      */
-    public record Explanation(Optional<LedgerEntry> before, Decision decision) {}
+    public record Explanation(List<LedgerEntry> before, Decision decision) {
+        /** Copies the list. */
+        public Explanation {
+            before = List.copyOf(before);
+        }
+    }
 
     /**
      * Explains one message.
@@ -44,9 +49,8 @@ public final class ExplainEmail {
     public Explanation explain(RawEmail raw, Envelope envelope) {
         Optional<LedgerEntry> before = ports.ledger().find(raw, scopes.scopeOf(envelope));
         try (Email email = ports.parser().parse(raw)) {
-            Arrival arrival =
-                    new Arrival(NOT_STORED, clock.instant(), envelope, raw.header(), email, Admission.ARRIVED);
-            return new Explanation(before, decide.decide(arrival));
+            Arrival arrival = new Arrival(NOT_STORED, clock.instant(), envelope, raw.header(), email);
+            return new Explanation(before.stream().toList(), decide.decide(arrival));
         }
     }
 }

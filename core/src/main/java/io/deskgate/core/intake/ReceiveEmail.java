@@ -1,7 +1,6 @@
 package io.deskgate.core.intake;
 
 import io.deskgate.core.email.Arrival;
-import io.deskgate.core.email.Arrival.Admission;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
@@ -34,6 +33,7 @@ public final class ReceiveEmail {
     private final EmailLedger ledger;
     private final Attempts attempts;
     private final Decide decide;
+    private final Decide decideReleased;
     private final DuplicateScopes scopes;
     private final Clock clock;
 
@@ -48,7 +48,8 @@ public final class ReceiveEmail {
         this.ports = ports;
         this.ledger = ports.ledger();
         this.attempts = new Attempts(ledger, clock, pause);
-        this.decide = new Decide(ports, settings, delimiters);
+        this.decide = new Decide(ports, settings, delimiters, Admission.ARRIVED);
+        this.decideReleased = new Decide(ports, settings, delimiters, Admission.RELEASED);
         this.scopes = new DuplicateScopes(settings.duplicates(), ports.branches());
         this.clock = clock;
     }
@@ -59,7 +60,7 @@ public final class ReceiveEmail {
      */
     public IntakeOutcome receive(RawEmail raw, Envelope envelope) {
         try {
-            return answer(attempts.begin(raw, envelope, scopes.scopeOf(envelope)), raw, envelope, Admission.ARRIVED);
+            return answer(attempts.begin(raw, envelope, scopes.scopeOf(envelope)), raw, envelope, decide);
         } catch (PortFailure e) {
             return new RetryLater(e.getMessage());
         }
@@ -68,13 +69,14 @@ public final class ReceiveEmail {
     /** Receives a message of the ledger once more. */
     IntakeOutcome receiveAgain(EmailId id, RawEmail raw, Envelope envelope, Admission admission) {
         try {
-            return answer(attempts.beginAgain(id), raw, envelope, admission);
+            Decide again = admission == Admission.RELEASED ? decideReleased : decide;
+            return answer(attempts.beginAgain(id), raw, envelope, again);
         } catch (PortFailure e) {
             return new RetryLater(e.getMessage());
         }
     }
 
-    private IntakeOutcome answer(Receipt receipt, RawEmail raw, Envelope envelope, Admission admission) {
+    private IntakeOutcome answer(Receipt receipt, RawEmail raw, Envelope envelope, Decide deciding) {
         if (receipt instanceof Known known) {
             return new EndedBefore(known.id(), known.outcome());
         }
@@ -83,7 +85,7 @@ public final class ReceiveEmail {
         }
         Accepted accepted = (Accepted) receipt;
         Optional<Quarantined> refusal = refuse(accepted, raw);
-        return refusal.isPresent() ? settle(accepted.id(), refusal.get()) : attempt(accepted, raw, envelope, admission);
+        return refusal.isPresent() ? settle(accepted.id(), refusal.get()) : attempt(accepted, raw, envelope, deciding);
     }
 
     private Optional<Quarantined> refuse(Accepted accepted, RawEmail raw) {
@@ -104,11 +106,11 @@ public final class ReceiveEmail {
         return known ? ": " + ((Waiting) entry.get().state()).lastFailure() : ": the process died each time";
     }
 
-    private IntakeOutcome attempt(Accepted accepted, RawEmail raw, Envelope envelope, Admission admission) {
+    private IntakeOutcome attempt(Accepted accepted, RawEmail raw, Envelope envelope, Decide deciding) {
         EmailId id = accepted.id();
         try (Email email = ports.parser().parse(raw)) {
-            Arrival arrival = new Arrival(id, clock.instant(), envelope, raw.header(), email, admission);
-            return new Ended(id, carryOut(id, decide.decide(arrival)));
+            Arrival arrival = new Arrival(id, clock.instant(), envelope, raw.header(), email);
+            return new Ended(id, carryOut(id, deciding.decide(arrival)));
         } catch (TemporaryFailure e) {
             ledger.postpone(id, e.getMessage());
             return new RetryLater(e.getMessage());

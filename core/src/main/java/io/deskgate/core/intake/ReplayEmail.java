@@ -1,6 +1,5 @@
 package io.deskgate.core.intake;
 
-import io.deskgate.core.email.Arrival.Admission;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.port.EmailLedger;

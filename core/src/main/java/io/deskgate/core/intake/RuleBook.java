@@ -14,9 +14,11 @@ import java.util.Optional;
 /** Asks the administrator's rules about a message. */
 final class RuleBook {
     private final HeaderRules rules;
+    private final Admission admission;
 
-    RuleBook(HeaderRules rules) {
+    RuleBook(HeaderRules rules, Admission admission) {
         this.rules = rules;
+        this.admission = admission;
     }
 
     RuleEffects effectsOn(Arrival arrival, Notes notes) {
@@ -28,11 +30,11 @@ final class RuleBook {
     }
 
     /** How the message ends because of a rule, if it does. What an administrator released is not held again. */
-    static Optional<EmailOutcome> end(Arrival arrival, RuleEffects effects) {
+    Optional<EmailOutcome> end(RuleEffects effects) {
         if (effects.fate() == Fate.IGNORED) {
             return Optional.of(new Ignored("by " + lastOf(effects)));
         }
-        if (effects.fate() == Fate.HELD && !arrival.isReleased()) {
+        if (effects.fate() == Fate.HELD && admission.mayBeHeld()) {
             return Optional.of(new Held("by " + lastOf(effects)));
         }
         return Optional.empty();

@@ -7,7 +7,6 @@ import static io.deskgate.core.port.Samples.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskgate.core.email.Arrival;
-import io.deskgate.core.email.Arrival.Admission;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
@@ -181,8 +180,7 @@ class FollowUpTest {
     }
 
     private Optional<String> found(RawEmail raw, Envelope envelope, EmailAddress author) {
-        Arrival arrival = new Arrival(
-                new EmailId(9), NOON, envelope, raw.header(), new PlainEmailParser().parse(raw), Admission.ARRIVED);
+        Arrival arrival = new Arrival(new EmailId(9), NOON, envelope, raw.header(), new PlainEmailParser().parse(raw));
         return new FollowUp(desk.tickets(), marks, settings)
                 .find(arrival, author, notes)
                 .map(match -> match.ticket().key() + " " + match.strength());

@@ -4,7 +4,6 @@ import static io.deskgate.core.port.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskgate.core.email.Arrival;
-import io.deskgate.core.email.Arrival.Admission;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
@@ -109,11 +108,6 @@ class SenderTrustTest {
     private static Arrival arrival(String fields, String from) {
         RawEmail raw = RawEmail.of(fields + "\nFrom: " + from + "\n\ntext\n");
         return new Arrival(
-                new EmailId(1),
-                NOON,
-                Envelope.from("pipe"),
-                raw.header(),
-                new PlainEmailParser().parse(raw),
-                Admission.ARRIVED);
+                new EmailId(1), NOON, Envelope.from("pipe"), raw.header(), new PlainEmailParser().parse(raw));
     }
 }
