@@ -10,7 +10,6 @@ import io.deskgate.core.ticket.SubjectKey;
 import io.deskgate.core.ticket.TicketId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -28,11 +27,11 @@ final class JooqTraffic implements Traffic {
 
     @Override
     public int ticketsFrom(EmailAddress reporter, Instant since, int most) {
+        Condition his = PERSON.ADDRESS_KEY.eq(People.key(reporter));
         return transactions.read(db -> {
-            Optional<Long> person = Jooq.select(
-                            db, List.of(PERSON.ID), PERSON, PERSON.ADDRESS_KEY.eq(People.key(reporter)))
-                    .fetchOptional(PERSON.ID);
-            return person.isEmpty() ? 0 : ticketsFrom(db, person.get(), since, most);
+            SelectQuery<Record> query = rows(db, TICKET, his.and(TICKET.CREATED_AT.ge(TextGate.millis(since))), most);
+            query.addJoin(PERSON, PERSON.ID.eq(TICKET.REPORTER_ID));
+            return query.fetch().size();
         });
     }
 
@@ -49,14 +48,13 @@ final class JooqTraffic implements Traffic {
                 db -> count(db, COMMENT, here.and(COMMENT.CREATED_AT.ge(TextGate.millis(since))), most));
     }
 
-    private static int ticketsFrom(DSLContext db, long person, Instant since, int most) {
-        Condition his = TICKET.REPORTER_ID.eq(person);
-        return count(db, TICKET, his.and(TICKET.CREATED_AT.ge(TextGate.millis(since))), most);
+    private static int count(DSLContext db, Table<?> rows, Condition wanted, int most) {
+        return rows(db, rows, wanted, most).fetch().size();
     }
 
-    private static int count(DSLContext db, Table<?> rows, Condition wanted, int most) {
-        SelectQuery<Record> found = Jooq.select(db, List.of(DSL.inline(1)), rows, wanted);
-        found.addLimit(most);
-        return found.fetch().size();
+    private static SelectQuery<Record> rows(DSLContext db, Table<?> rows, Condition wanted, int most) {
+        SelectQuery<Record> query = Jooq.select(db, List.of(DSL.one()), rows, wanted);
+        query.addLimit(most);
+        return query;
     }
 }
