@@ -111,7 +111,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private IntakePorts ports() {
-        return new IntakePorts(store.ledger(), parser(), store.tickets(), store.branches(), store.traffic(), keys());
+        return new IntakePorts(
+                store.ledger(), parser(), store.tickets(), store.branches(), store.traffic(), keys(), store.accounts());
     }
 
     private static void rest(Duration time) {

@@ -42,7 +42,7 @@ public final class InMemoryDesk implements Desk {
 
     /** What the use cases need, with this parser. */
     public IntakePorts ports(EmailParser parser) {
-        return new IntakePorts(ledger, parser, tickets, branches, traffic, FixedKeys.of("a key"));
+        return new IntakePorts(ledger, parser, tickets, branches, traffic, FixedKeys.of("a key"), accounts);
     }
 
     @Override

@@ -19,6 +19,7 @@ import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,6 +41,7 @@ final class Shelves {
     final Map<TicketId, Ticket> tickets = new HashMap<>();
     final Map<TicketId, List<byte[]>> files = new HashMap<>();
     final Map<MessageId, TicketId> messages = new HashMap<>();
+    final Map<TicketId, List<Instant>> reopenings = new HashMap<>();
     final Map<TicketId, TicketId> merged = new HashMap<>();
     final TreeMap<String, InMemoryAccountRepository.Kept> accounts = new TreeMap<>();
     final Map<SessionKey, InMemorySessionRepository.Open> sessions = new HashMap<>();
@@ -101,11 +103,25 @@ final class Shelves {
         Comment was = comments.get(number - 1);
         comments.set(
                 number - 1,
-                new Comment(was.author(), was.body(), was.segments(), shown, was.createdAt(), was.attachments()));
+                new Comment(
+                        was.author(),
+                        was.body(),
+                        was.segments(),
+                        shown,
+                        was.createdAt(),
+                        was.attachments(),
+                        was.voice()));
         tickets.put(
                 id,
                 new Ticket(
-                        id, old.summary(), old.branch(), old.description(), old.attachments(), comments, old.tags()));
+                        id,
+                        old.summary(),
+                        old.branch(),
+                        old.description(),
+                        old.attachments(),
+                        comments,
+                        old.tags(),
+                        old.voice()));
         return true;
     }
 

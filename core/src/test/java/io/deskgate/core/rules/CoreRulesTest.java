@@ -19,6 +19,7 @@ import io.deskgate.core.routing.PlantedRoutingKnowsPorts;
 import io.deskgate.core.settings.PlantedSettingsKnowPorts;
 import io.deskgate.core.ticket.PlantedTicketKnowsPorts;
 import io.deskgate.core.ticket.PlantedTicketKnowsSettings;
+import io.deskgate.core.trust.PlantedTrustKnowsPorts;
 import io.deskgate.core.words.PlantedWordsKnowEmail;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,7 @@ class CoreRulesTest {
                         "account",
                         "port",
                         "followup",
+                        "trust",
                         "desk",
                         "intake"))
                 .allMatch(name -> CORE.containPackage(BASE + "." + name));
@@ -88,6 +90,7 @@ class CoreRulesTest {
                 PlantedFollowUpKnowsUseCases.class));
         rules.add(new HeldRule(
                 knowsOnly("desk", "port", "settings", "routing", "ticket", "email"), PlantedDeskKnowsIntake.class));
+        rules.add(new HeldRule(knowsOnly("trust", "ticket", "email"), PlantedTrustKnowsPorts.class));
         rules.add(new HeldRule(
                 knowsOnly("email", "ticket", "settings", "port", "intake"), PlantedEmailKnowsALibrary.class));
         return rules;
