@@ -1,6 +1,5 @@
 package io.deskgate.imap;
 
-import io.deskgate.core.mailbox.Credential;
 import io.deskgate.core.mailbox.Mailbox;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.port.PortFailure;
@@ -36,21 +35,14 @@ final class LogIn {
         }
     }
 
-    private Void present(IMAPProtocol imap, String secret) throws ProtocolException {
-        if (mailbox.credential().kind() == Credential.Kind.TOKEN) {
-            throw new PermanentFailure("log-in by token is not built yet", new IllegalStateException());
-        }
-        presentPassword(imap, secret);
-        return null;
-    }
-
-    private void presentPassword(IMAPProtocol imap, String password) throws ProtocolException {
+    private Void present(IMAPProtocol imap, String password) throws ProtocolException {
         boolean login = !session.can("LOGINDISABLED") && isAscii(mailbox.user() + password);
         if (login || !session.can("AUTH=PLAIN")) {
             imap.login(mailbox.user(), password);
         } else {
             imap.authplain(null, mailbox.user(), password);
         }
+        return null;
     }
 
     private PortFailure refused(String text) {
@@ -60,7 +52,7 @@ final class LogIn {
     }
 
     private static String advice() {
-        return "check user and password; Google and Microsoft take a token or an app password only";
+        return "check user and password; some providers want an app password instead of the one of the account";
     }
 
     private static boolean isAscii(String text) {

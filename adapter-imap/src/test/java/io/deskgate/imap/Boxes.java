@@ -35,17 +35,7 @@ final class Boxes {
     }
 
     static Credential password(String password) {
-        return new Credential() {
-            @Override
-            public Kind kind() {
-                return Kind.PASSWORD;
-            }
-
-            @Override
-            public String reveal() {
-                return password;
-            }
-        };
+        return () -> password;
     }
 
     /** A memory for one mailbox. */

@@ -23,17 +23,7 @@ final class MailboxPasswords {
     }
 
     Credential credential() {
-        return new Credential() {
-            @Override
-            public Kind kind() {
-                return Kind.PASSWORD;
-            }
-
-            @Override
-            public String reveal() {
-                return password();
-            }
-        };
+        return this::password;
     }
 
     private String password() {
