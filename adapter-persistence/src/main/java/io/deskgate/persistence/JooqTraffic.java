@@ -12,10 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectQuery;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** Counts rows along an index each. */
 final class JooqTraffic implements Traffic {
@@ -27,35 +27,34 @@ final class JooqTraffic implements Traffic {
 
     @Override
     public int ticketsFrom(EmailAddress reporter, Instant since, int most) {
+        Condition his = PERSON.ADDRESS_KEY.eq(People.key(reporter));
         return transactions.read(db -> {
-            Record person = Jooq.select(db, List.of(PERSON.ID), PERSON, PERSON.ADDRESS_KEY.eq(People.key(reporter)))
-                    .fetchOne();
-            return person == null
-                    ? 0
-                    : count(db, TICKET.ID, TICKET, since(TICKET.REPORTER_ID.eq(person.get(PERSON.ID)), since), most);
+            SelectQuery<Record> query = rows(db, TICKET, his.and(TICKET.CREATED_AT.ge(TextGate.millis(since))), most);
+            query.addJoin(PERSON, PERSON.ID.eq(TICKET.REPORTER_ID));
+            return query.fetch().size();
         });
     }
 
     @Override
     public int ticketsAbout(SubjectKey subject, Instant since, int most) {
         Condition such = TICKET.SUBJECT_KEY.eq(TextGate.LINE.pass(subject.text()));
-        return transactions.read(db -> count(db, TICKET.ID, TICKET, since(such, since), most));
+        return transactions.read(db -> count(db, TICKET, such.and(TICKET.CREATED_AT.ge(TextGate.millis(since))), most));
     }
 
     @Override
     public int commentsOn(TicketId ticket, Instant since, int most) {
-        Condition lately = COMMENT.TICKET_ID.eq(ticket.value()).and(COMMENT.CREATED_AT.ge(TextGate.millis(since)));
-        return transactions.read(db -> count(db, COMMENT.ID, COMMENT, lately, most));
+        Condition here = COMMENT.TICKET_ID.eq(ticket.value());
+        return transactions.read(
+                db -> count(db, COMMENT, here.and(COMMENT.CREATED_AT.ge(TextGate.millis(since))), most));
     }
 
-    private static Condition since(Condition these, Instant since) {
-        return these.and(TICKET.CREATED_AT.ge(TextGate.millis(since)));
+    private static int count(DSLContext db, Table<?> rows, Condition wanted, int most) {
+        return rows(db, rows, wanted, most).fetch().size();
     }
 
-    // Rows are fetched, not counted by the database, which would go on beyond the limit.
-    private static int count(DSLContext db, Field<Long> id, Table<?> rows, Condition which, int most) {
-        SelectQuery<Record> query = Jooq.select(db, List.of(id), rows, which);
+    private static SelectQuery<Record> rows(DSLContext db, Table<?> rows, Condition wanted, int most) {
+        SelectQuery<Record> query = Jooq.select(db, List.of(DSL.one()), rows, wanted);
         query.addLimit(most);
-        return query.fetch().size();
+        return query;
     }
 }
