@@ -61,7 +61,7 @@ final class Attic implements Closeable {
 
     /** One file being written. */
     final class Shelf implements ByteSink {
-        private final Sha256 digest = new Sha256();
+        private final Sha256 digest = Sha256.start();
         private final long from = writer.size();
 
         @Override

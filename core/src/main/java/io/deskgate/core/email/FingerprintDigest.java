@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 final class FingerprintDigest {
     private static final int BUFFER_BYTES = 16 * 1024;
 
-    private final Sha256 digest = new Sha256();
+    private final Sha256 digest = Sha256.start();
     private final byte[] kept = new byte[BUFFER_BYTES + 1];
     private boolean heldCr;
 

@@ -50,7 +50,7 @@ final class Decide {
         this.speaks = new WhoSpeaks(ports.accounts(), new SenderTrust(settings.ourServers()));
         this.closed = new ClosedTicket(settings.closed());
         this.followUp = new FollowUp(ports.tickets(), new ReplyMarks(ports.keys()), FollowUpSettings.DEFAULT);
-        this.opening = new NewTicket(new BranchRouter(ports.branches()));
+        this.opening = new NewTicket(new BranchRouter(ports.branches(), settings.channel()));
         this.delimiters = delimiters;
     }
 

@@ -13,6 +13,7 @@ import java.util.StringTokenizer;
  * @param ourServers the names, in lower case, under which our own mail servers tell what they checked
  */
 public record IntakeSettings(
+        ChannelSettings channel,
         HeaderRules rules,
         BrakeLimits brakes,
         DuplicateScope duplicates,
@@ -31,6 +32,7 @@ public record IntakeSettings(
     /** The part of all settings that this is. */
     public static IntakeSettings of(SettingsInForce settings) {
         return new IntakeSettings(
+                ChannelSettings.of(settings),
                 settings.value(Catalogue.RULES),
                 BrakeLimits.of(settings),
                 settings.value(Catalogue.DUPLICATES),

@@ -4,6 +4,9 @@ import io.deskgate.core.account.SessionKey;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.MessageId;
+import io.deskgate.core.mailbox.Lease;
+import io.deskgate.core.mailbox.MailboxName;
+import io.deskgate.core.mailbox.MailboxPosition;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.port.StoredSettings;
 import io.deskgate.core.settings.SettingsForm;
@@ -46,6 +49,8 @@ final class Shelves {
     final TreeMap<String, InMemoryAccountRepository.Kept> accounts = new TreeMap<>();
     final Map<SessionKey, InMemorySessionRepository.Open> sessions = new HashMap<>();
     final TreeMap<Long, StoredEmail> emails = new TreeMap<>();
+    final Map<String, InMemoryLeases.Held> leases = new HashMap<>();
+    final Map<MailboxName, MailboxPosition> positions = new HashMap<>();
     private final Map<BranchKey, Long> lastNumbers = new HashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
 
@@ -160,6 +165,10 @@ final class Shelves {
             String name = before.mailbox().name();
             return new Person(new EmailAddress(before.mailbox().address(), name.isEmpty() ? now.name() : name));
         });
+    }
+
+    boolean holds(Lease lease) {
+        return leases.containsKey(lease.name()) && leases.get(lease.name()).token() == lease.token();
     }
 
     void endSessionsOf(EmailAddress address) {

@@ -170,6 +170,7 @@ class PlacementTest {
 
     private static IntakeSettings settings(String rules, BrakeLimits brakes, DuplicateScope duplicates) {
         return new IntakeSettings(
+                IntakeSettings.DEFAULT.channel(),
                 HeaderRules.parse(rules),
                 brakes,
                 duplicates,

@@ -13,6 +13,7 @@ import io.deskgate.core.desk.PlantedDeskKnowsIntake;
 import io.deskgate.core.email.PlantedEmailKnowsALibrary;
 import io.deskgate.core.email.PlantedEmailKnowsTickets;
 import io.deskgate.core.followup.PlantedFollowUpKnowsUseCases;
+import io.deskgate.core.mailbox.PlantedMailboxKnowsPorts;
 import io.deskgate.core.port.PlantedPortKnowsUseCases;
 import io.deskgate.core.reply.PlantedReplyKnowsTickets;
 import io.deskgate.core.routing.PlantedRoutingKnowsPorts;
@@ -75,6 +76,7 @@ class CoreRulesTest {
         rules.add(new HeldRule(knowsOnly("email"), PlantedEmailKnowsTickets.class));
         rules.add(new HeldRule(knowsOnly("words"), PlantedWordsKnowEmail.class));
         rules.add(new HeldRule(knowsOnly("reply", "email", "words"), PlantedReplyKnowsTickets.class));
+        rules.add(new HeldRule(knowsOnly("mailbox"), PlantedMailboxKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("category", "email", "words"), PlantedCategoryKnowsTickets.class));
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("routing", "ticket", "email"), PlantedRoutingKnowsPorts.class));
@@ -83,7 +85,7 @@ class CoreRulesTest {
         rules.add(new HeldRule(
                 knowsOnly("account", "settings", "routing", "ticket", "email"), PlantedAccountKnowsPorts.class));
         rules.add(new HeldRule(
-                knowsOnly("port", "account", "settings", "routing", "ticket", "email"),
+                knowsOnly("port", "account", "mailbox", "settings", "routing", "ticket", "email"),
                 PlantedPortKnowsUseCases.class));
         rules.add(new HeldRule(
                 knowsOnly("followup", "port", "account", "settings", "routing", "ticket", "email"),
