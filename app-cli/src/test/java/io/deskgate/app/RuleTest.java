@@ -83,8 +83,7 @@ class RuleTest {
         words[1] = "test";
         words[2] = "-";
         System.arraycopy(options, 0, words, 3, options.length);
-        assertThat(terminal.run(
-                        new ByteArrayInputStream(anEmail().toString().getBytes(StandardCharsets.UTF_8)), words))
+        assertThat(terminal.run(new ByteArrayInputStream(anEmail().toString().getBytes(StandardCharsets.UTF_8)), words))
                 .isZero();
         return terminal.out();
     }
