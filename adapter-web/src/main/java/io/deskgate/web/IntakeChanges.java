@@ -16,7 +16,7 @@ import io.deskgate.web.Answer.GoTo;
 import io.deskgate.web.Answer.Refusal;
 import java.util.Optional;
 
-/** What a person does with a message in quarantine. */
+/** What a person does with a message that is in quarantine or held. */
 final class IntakeChanges {
     private final ReplayEmail replay;
 
@@ -27,6 +27,12 @@ final class IntakeChanges {
     Answer retry(Visit visit) {
         Optional<EmailId> id = Numbers.emailId(visit.part(0));
         Optional<IntakeOutcome> outcome = id.flatMap(replay::retry);
+        return outcome.isEmpty() ? missing(visit) : back(visit, id.get(), words(outcome.get()));
+    }
+
+    Answer release(Visit visit) {
+        Optional<EmailId> id = Numbers.emailId(visit.part(0));
+        Optional<IntakeOutcome> outcome = id.flatMap(replay::release);
         return outcome.isEmpty() ? missing(visit) : back(visit, id.get(), words(outcome.get()));
     }
 

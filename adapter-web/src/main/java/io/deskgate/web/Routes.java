@@ -54,6 +54,7 @@ final class Routes {
                 get("/intake", AGENT, pages::show),
                 get("/intake/*", AGENT, pages::one),
                 post("/intake/*/retry", AGENT, changes::retry),
+                post("/intake/*/release", AGENT, changes::release),
                 post("/intake/*/discard", AGENT, changes::discard));
     }
 

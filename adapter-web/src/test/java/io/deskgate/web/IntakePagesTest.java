@@ -53,6 +53,19 @@ class IntakePagesTest {
     }
 
     @Test
+    void aHeldMessageIsLetIn() {
+        for (int n = 1; n <= 21; n++) {
+            desk.receive(anEmail().withId("m" + n).about("Subject " + "x".repeat(n)));
+        }
+        Browser browser = desk.loggedInAs("bo");
+        assertThat(browser.get("/intake/21").body()).contains("Let it in").doesNotContain("/intake/21/retry");
+
+        browser.send("/intake/21", "/intake/21/release");
+
+        assertThat(browser.get("/intake").body()).contains("Message 21: opened SUP-21.");
+    }
+
+    @Test
     void aMessageTellsWhyItCameWhereItIs() {
         desk.receive(anEmail());
 

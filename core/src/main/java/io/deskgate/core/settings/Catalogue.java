@@ -71,14 +71,14 @@ public final class Catalogue {
     public static final Definition<Integer> TICKETS_PER_SUBJECT = new Definition<>(
             "intake.tickets-per-subject",
             new NumberText(1, MOST_PER_HOUR),
-            Default.always(60, "60"),
+            Default.always(1000, "1000"),
             "New tickets with the same subject within an hour, whoever sends them; more are held.");
 
     /** How many comments a ticket may get within an hour. */
     public static final Definition<Integer> COMMENTS_PER_TICKET = new Definition<>(
             "intake.comments-per-ticket",
             new NumberText(1, MOST_PER_HOUR),
-            Default.always(60, "60"),
+            Default.always(200, "200"),
             "Comments by mail on one ticket within an hour; more are held.");
 
     /** Within what a message counts only once. */
