@@ -48,7 +48,7 @@ class Sha256Test {
 
         for (int length = 0; length <= bytes.length; length++) {
             byte[] start = Arrays.copyOf(bytes, length);
-            assertThat(Sha256.hex(start)).as("%d bytes", length).isEqualTo(jvm(start));
+            assertThat(own(start)).as("%d bytes", length).isEqualTo(jvm(start));
         }
     }
 
@@ -66,17 +66,17 @@ class Sha256Test {
     void manyMegabytesAgreeWithTheJvm() {
         byte[] bytes = random(20_000_000, 3);
 
-        assertThat(Sha256.hex(bytes)).isEqualTo(jvm(bytes));
+        assertThat(own(bytes)).isEqualTo(jvm(bytes));
     }
 
     /** 2^29 bytes are the first whose number of bits needs more than 32 of them. */
     @Test
     void aLengthBeyondFourGigabitsIsCountedWhole() {
         byte[] zeros = new byte[1 << 20];
-        Sha256 digest = new Sha256();
+        Sha256 digest = new OwnSha256();
         MessageDigest jvm = jvm();
         for (int i = 0; i < 513; i++) {
-            digest.update(zeros, 0, zeros.length);
+            digest.add(zeros, 0, zeros.length);
             jvm.update(zeros);
         }
 
@@ -84,16 +84,31 @@ class Sha256Test {
     }
 
     private static String inPieces(byte[] bytes, Random chance) {
-        Sha256 digest = new Sha256();
+        Sha256 digest = new OwnSha256();
         for (int at = 0; at < bytes.length; ) {
             int count = Math.min(bytes.length - at, chance.nextInt(200));
             if (count == 1) {
-                digest.update(bytes[at]);
+                digest.add(bytes[at]);
             } else {
-                digest.update(bytes, at, count);
+                digest.add(bytes, at, count);
             }
             at += count;
         }
+        return digest.hex();
+    }
+
+    @Test
+    void whoHashesMuchGetsTheOneOfTheJvm() {
+        byte[] much = random((int) Sha256.WORTH_LOOKING_BYTES, 4);
+        Sha256.hex(much);
+
+        assertThat(Sha256.begin()).isInstanceOf(JvmSha256.class);
+        assertThat(Sha256.hex(much)).isEqualTo(own(much));
+    }
+
+    private static String own(byte[] bytes) {
+        Sha256 digest = new OwnSha256();
+        digest.add(bytes, 0, bytes.length);
         return digest.hex();
     }
 
@@ -104,7 +119,7 @@ class Sha256Test {
     }
 
     private static String hex(String text) {
-        return Sha256.hex(text.getBytes(StandardCharsets.US_ASCII));
+        return own(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String jvm(byte[] bytes) {
