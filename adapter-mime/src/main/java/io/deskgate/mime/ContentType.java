@@ -35,6 +35,10 @@ record ContentType(String mediaType, Parameters parameters) {
         return mediaType.equals(MESSAGE) || mediaType.equals("message/global") || mediaType.equals("message/news");
     }
 
+    boolean isEnriched() {
+        return mediaType.equals("text/enriched") || mediaType.equals("text/richtext");
+    }
+
     boolean isCalendar() {
         return mediaType.equals("text/calendar");
     }

@@ -3,15 +3,12 @@ package io.deskgate.mime;
 import io.deskgate.core.email.Defect;
 import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /** An HTML text of a message: safe to show, and as plain text. */
 final class HtmlBody {
     private static final int MOST_GROWTH = 4;
     private static final int SHORTEST_LIMIT = 1024;
     private static final int MOST_PASSES = 5;
-    /** The parser's time for an element grows with the number of open ones. What lies deeper is laid flat. */
-    private static final int DEEPEST = 150;
 
     private final String source;
     private final Set<Defect> defects;
@@ -19,6 +16,7 @@ final class HtmlBody {
     private Document document = new Document("");
     private Hidden hidden = Hidden.in(document);
     private String safe = "";
+    private boolean parsed;
 
     private HtmlBody(String source, Set<Defect> defects) {
         this.source = source;
@@ -30,7 +28,8 @@ final class HtmlBody {
     static HtmlBody of(String html, Set<Defect> defects) {
         HtmlBody body = new HtmlBody(html, defects);
         try {
-            body.document = parse(html);
+            body.document = HtmlTree.parse(html);
+            body.parsed = true;
             body.hidden = Hidden.in(body.document.body());
             body.clean();
         } catch (RuntimeException | StackOverflowError e) {
@@ -46,6 +45,9 @@ final class HtmlBody {
 
     /** For reading without a browser. */
     MarkedText text() {
+        if (!parsed) {
+            return MarkedText.of(WithoutTags.of(source));
+        }
         try {
             return HtmlText.of(document.body(), hidden, limit);
         } catch (RuntimeException | StackOverflowError e) {
@@ -54,16 +56,12 @@ final class HtmlBody {
         }
     }
 
-    private static Document parse(String html) {
-        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-    }
-
     private void clean() {
         SafeHtml written = SafeHtml.of(document.body(), hidden, limit);
         safe = written.html();
         boolean done = written.isStable();
         for (int pass = 1; !done && pass < MOST_PASSES && !written.isTooLong(); pass++) {
-            written = SafeHtml.of(parse(safe).body(), hidden, limit);
+            written = SafeHtml.of(HtmlTree.parse(safe).body(), hidden, limit);
             done = written.html().equals(safe);
             safe = written.html();
         }

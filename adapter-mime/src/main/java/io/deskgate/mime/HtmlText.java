@@ -17,11 +17,13 @@ final class HtmlText implements NodeFilter {
     private final HtmlMarks marks = new HtmlMarks(layout);
     private final Deque<Boolean> tables = new ArrayDeque<>();
     private final Set<Element> dataTables;
+    private final Element frame;
     private final Hidden hidden;
     private final int limit;
 
     private HtmlText(Element root, Hidden hidden, int limit) {
         this.dataTables = DataTables.in(root);
+        this.frame = Frame.around(root);
         this.hidden = hidden;
         this.limit = limit;
     }
@@ -70,7 +72,7 @@ final class HtmlText implements NodeFilter {
             case "br" -> layout.lineBreak();
             case "hr" -> say(RULE);
             case "img" -> say(picture(element));
-            case "blockquote" -> layout.quote(QuoteMarkup.isIndentation(element) ? 0 : 1);
+            case "blockquote" -> layout.quote(isQuotation(element) ? 1 : 0);
             case "pre", "textarea" -> layout.preformatted(1);
             case "ul" -> layout.lists().openBullets();
             case "ol" -> layout.lists().openNumbered(element.attr("start"));
@@ -82,6 +84,10 @@ final class HtmlText implements NodeFilter {
             default -> {}
         }
         return FilterResult.CONTINUE;
+    }
+
+    private boolean isQuotation(Element blockquote) {
+        return blockquote != frame && !QuoteMarkup.isIndentation(blockquote);
     }
 
     private void openCell(Element cell) {
@@ -98,7 +104,7 @@ final class HtmlText implements NodeFilter {
 
     private void close(Element element, String name) {
         switch (name) {
-            case "blockquote" -> layout.quote(QuoteMarkup.isIndentation(element) ? 0 : -1);
+            case "blockquote" -> layout.quote(isQuotation(element) ? -1 : 0);
             case "pre", "textarea" -> layout.preformatted(-1);
             case "ul", "ol" -> layout.lists().close();
             case "tr" -> layout.row(isInData() ? -1 : 0);

@@ -17,6 +17,9 @@ final class TextPart {
             return Passage.ofHtml(decoded(bytes, htmlCharset(bytes)));
         }
         String text = PlainText.of(decoded(bytes, type.charset()));
+        if (type.isEnriched()) {
+            return Passage.ofText(Enriched.words(text));
+        }
         return Passage.ofText(type.isFlowed() ? Flowed.unfold(text, type.deletesSpaces()) : text);
     }
 

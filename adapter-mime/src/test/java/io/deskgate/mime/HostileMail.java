@@ -3,12 +3,14 @@ package io.deskgate.mime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskgate.core.email.Attachment;
+import io.deskgate.core.email.Defect;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.EmailAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +39,10 @@ record HostileMail(String file, Map<String, Object> expected, HostileRules rules
         assertThat(email.body().html().length()).isLessThanOrEqualTo(Math.max(1024, MOST_GROWTH * bytes));
         checkSender(email);
         checkFiles(email);
+        String safe = email.body().html();
+        assertThat(HtmlBody.of(safe, EnumSet.noneOf(Defect.class)).safe())
+                .as("cleaned again")
+                .isEqualTo(safe);
         Jsoup.parse(email.body().html()).body().getAllElements().forEach(this::checkElement);
     }
 

@@ -43,6 +43,16 @@ class HtmlStabilityTest {
         assertThat(safe(safe(html))).isEqualTo(safe(html));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<p><b><i><u>a", "<p><font color=1><font color=2><font color=3>a"})
+    void aBombOfElementsBecomesItsWords(String piece) {
+        HtmlBody body = HtmlBody.of(piece.repeat(60_000), noted.defects);
+
+        assertThat(noted.defects).contains(Defect.HTML_TOO_COMPLEX);
+        assertThat(body.text().text()).startsWith("a").hasSizeGreaterThan(60_000);
+        assertThat(body.safe()).startsWith("<p>").doesNotContain("<b>", "<font");
+    }
+
     @Test
     void cleaningRandomMarkupTwiceChangesNothingMore() {
         Random random = new Random(20261122);

@@ -25,6 +25,9 @@ class HtmlTextTest {
         "<img alt=logo src=cid:x>, [logo]",
         "<script>x</script><style>y</style><title>t</title>a, a",
         "<span style=display:none>hidden</span> shown, shown",
+        "<div><blockquote>a<blockquote>b</blockquote></blockquote></div>, 'a\n\n> b'",
+        "<p>Kim</p><p style=margin:0>a</p><p style=margin:0>b</p>, 'Kim\n\na\nb'",
+        "<div>a</div><div>&nbsp;</div><div>b</div>, 'a\n\nb'",
         "a<hr>b, 'a\n---\nb'",
         "&lt;b&gt; &amp; &nbsp;x, '<b> &  x'"
     })

@@ -67,8 +67,8 @@ record BranchRows(DSLContext db) {
                         name(details),
                         TextGate.BODY.pass(details.description()),
                         new People(db).idOf(details.defaultAssignee()),
-                        lines(details.supportAddresses()),
-                        lines(details.customerDomains()),
+                        LineList.write(details.supportAddresses()),
+                        LineList.write(details.customerDomains()),
                         lastNumberBefore(key),
                         createdAt)
                 .onConflictDoNothing()
@@ -81,8 +81,8 @@ record BranchRows(DSLContext db) {
                 .set(BRANCH.NAME, name(details))
                 .set(BRANCH.DESCRIPTION, TextGate.BODY.pass(details.description()))
                 .set(BRANCH.DEFAULT_ASSIGNEE_ID, new People(db).idOf(details.defaultAssignee()))
-                .set(BRANCH.SUPPORT_ADDRESSES, lines(details.supportAddresses()))
-                .set(BRANCH.CUSTOMER_DOMAINS, lines(details.customerDomains()))
+                .set(BRANCH.SUPPORT_ADDRESSES, LineList.write(details.supportAddresses()))
+                .set(BRANCH.CUSTOMER_DOMAINS, LineList.write(details.customerDomains()))
                 .where(BRANCH.ID.eq(id.value()))
                 .execute();
     }
@@ -113,20 +113,12 @@ record BranchRows(DSLContext db) {
                 row.get(BRANCH.NAME),
                 row.get(BRANCH.DESCRIPTION),
                 new People(db).assignee(row.get(BRANCH.DEFAULT_ASSIGNEE_ID)),
-                list(row.get(BRANCH.SUPPORT_ADDRESSES)),
-                list(row.get(BRANCH.CUSTOMER_DOMAINS)));
+                LineList.read(row.get(BRANCH.SUPPORT_ADDRESSES)),
+                LineList.read(row.get(BRANCH.CUSTOMER_DOMAINS)));
         return new Branch(new BranchId(row.get(BRANCH.ID)), new BranchKey(row.get(BRANCH.KEY)), details);
     }
 
     private static String name(BranchDetails details) {
         return TextGate.LINE.pass(details.name().strip());
-    }
-
-    private static String lines(List<String> texts) {
-        return TextGate.BODY.pass(String.join("\n", texts));
-    }
-
-    private static List<String> list(String lines) {
-        return lines.isEmpty() ? List.of() : lines.lines().toList();
     }
 }

@@ -67,7 +67,7 @@ final class ChangeWriter {
     }
 
     private EmailOutcome openTicket(OpenTicket open) {
-        TicketNumbers.Next next = new TicketNumbers(db).next(open.branch());
+        TicketNumbers.Next next = new TicketNumbers(db).next(open.placement().branch());
         TicketId ticket = rows.insert(open, next);
         new TicketFiles(db, ticket).add(0, said.attachments());
         remember(ticket);

@@ -6,7 +6,6 @@ import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
-import io.deskgate.core.email.Fingerprint;
 import io.deskgate.core.port.EmailLedger.Receipt;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.port.LedgerFilter.Kind;
@@ -52,7 +51,7 @@ record EmailRow(LedgerEntry entry, long attemptStartedAt) {
     static EmailRow of(Record row) {
         LedgerEntry entry = new LedgerEntry(
                 new EmailId(row.get(EMAIL.ID)),
-                new Fingerprint(row.get(EMAIL.FINGERPRINT)),
+                ScopedKey.fingerprint(row.get(EMAIL.FINGERPRINT)),
                 envelope(row),
                 row.get(EMAIL.SIZE),
                 Instant.ofEpochMilli(row.get(EMAIL.RECEIVED_AT)),

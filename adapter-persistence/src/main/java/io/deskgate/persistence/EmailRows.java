@@ -3,7 +3,6 @@ package io.deskgate.persistence;
 import static io.deskgate.persistence.schema.tables.Email.EMAIL;
 
 import io.deskgate.core.email.EmailId;
-import io.deskgate.core.email.EmailKey;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.port.LedgerFilter;
 import io.deskgate.core.port.LedgerFilter.Kind;
@@ -28,18 +27,26 @@ record EmailRows(DSLContext db) {
         return db.select(EMAIL.TRACE).from(EMAIL).where(EMAIL.ID.eq(id.value())).fetchOptional(EMAIL.TRACE);
     }
 
+    /** Whether there is such a message and its bytes with it. */
+    boolean isKept(EmailId id) {
+        return db.fetchExists(EMAIL, EMAIL.ID.eq(id.value()).and(EMAIL.FORGOTTEN_AT.eq(0L)));
+    }
+
     EmailRow existing(EmailId id) {
         return find(id).orElseThrow(() -> missing("message " + id));
     }
 
     /** The message known by either half of this key. */
-    EmailRow knownBy(EmailKey key) {
-        String content = key.content().hex();
+    EmailRow knownBy(ScopedKey key) {
+        return find(key).orElseThrow(() -> missing("message " + key.bytes()));
+    }
+
+    Optional<EmailRow> find(ScopedKey key) {
         SelectQuery<Record> oldest =
-                EmailRow.select(db, EMAIL.FINGERPRINT.eq(key.bytes().hex()).or(EMAIL.CONTENT_KEY.eq(content)));
+                EmailRow.select(db, EMAIL.FINGERPRINT.eq(key.bytes()).or(EMAIL.CONTENT_KEY.eq(key.content())));
         oldest.addOrderBy(EMAIL.ID);
         oldest.addLimit(1);
-        return oldest.fetchOptional(EmailRow::of).orElseThrow(() -> missing("message " + key.bytes()));
+        return oldest.fetchOptional(EmailRow::of);
     }
 
     /** The newest first. */

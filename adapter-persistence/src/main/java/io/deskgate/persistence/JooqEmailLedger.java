@@ -18,6 +18,7 @@ import io.deskgate.core.ticket.EmailOutcome.Quarantined;
 import io.deskgate.core.ticket.Trace;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,9 +34,9 @@ final class JooqEmailLedger implements EmailLedger {
     }
 
     @Override
-    public Receipt accept(RawEmail raw, Envelope envelope) {
+    public Receipt accept(RawEmail raw, Envelope envelope, String scope) {
         Attempts attempts = attempts();
-        return transactions.write(db -> new NewEmail(db, raw, envelope, attempts).accept());
+        return transactions.write(db -> new NewEmail(db, raw, envelope, scope, attempts).accept());
     }
 
     @Override
@@ -100,6 +101,12 @@ final class JooqEmailLedger implements EmailLedger {
     }
 
     @Override
+    public Optional<LedgerEntry> find(RawEmail raw, String scope) {
+        ScopedKey key = ScopedKey.of(raw.key(), scope);
+        return transactions.read(db -> new EmailRows(db).find(key)).map(EmailRow::entry);
+    }
+
+    @Override
     public Optional<Trace> trace(EmailId id) {
         return transactions.read(db -> new EmailRows(db).trace(id)).map(TraceText::parse);
     }
@@ -110,9 +117,22 @@ final class JooqEmailLedger implements EmailLedger {
     }
 
     @Override
+    public long forget(Instant receivedBefore) {
+        long before = TextGate.millis(receivedBefore);
+        long now = TextGate.millis(clock.instant());
+        long forgotten = 0;
+        int some;
+        do {
+            some = transactions.write(db -> new Forgetting(db, before, now).some());
+            forgotten += some;
+        } while (some == Forgetting.MOST_AT_ONCE);
+        return forgotten;
+    }
+
+    @Override
     public Optional<RawEmail> raw(EmailId id) {
-        Optional<Content> content =
-                transactions.read(db -> new EmailRows(db).find(id).map(row -> new RawChunks(db, id).load()));
+        Optional<Content> content = transactions.read(
+                db -> new EmailRows(db).isKept(id) ? Optional.of(new RawChunks(db, id).load()) : Optional.empty());
         return content.map(JooqEmailLedger::raw);
     }
 

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 
-/** Compares the bytes of each message with its size and fingerprint. */
+/** Compares the bytes of each message that were not deleted for their age with its size and fingerprint. */
 final class MessageCheck {
     private static final int ROWS_AT_ONCE = 500;
 
@@ -45,7 +45,7 @@ final class MessageCheck {
     private List<Record3<Long, Long, String>> after(long id) {
         return db.select(EMAIL.ID, EMAIL.SIZE, EMAIL.FINGERPRINT)
                 .from(EMAIL)
-                .where(EMAIL.ID.gt(id))
+                .where(EMAIL.ID.gt(id), EMAIL.FORGOTTEN_AT.eq(0L))
                 .orderBy(EMAIL.ID)
                 .limit(ROWS_AT_ONCE)
                 .fetch();
@@ -56,7 +56,7 @@ final class MessageCheck {
         try (RawEmail raw = RawEmail.of(new RawChunks(db, new EmailId(row.value1())).load())) {
             if (raw.size() != row.value2()) {
                 tell(row, "has " + raw.size() + " of " + row.value2() + " bytes");
-            } else if (!raw.key().bytes().hex().equals(row.value3())) {
+            } else if (!raw.key().bytes().equals(ScopedKey.fingerprint(row.value3()))) {
                 tell(row, "has other bytes than it came with");
             }
             return raw.size();

@@ -11,14 +11,18 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** A message being handed over. Mostly it is new, so it is stored first and looked for only when that fails. */
-record NewEmail(DSLContext db, RawEmail raw, Envelope envelope, Attempts attempts) {
+record NewEmail(DSLContext db, RawEmail raw, Envelope envelope, String scope, Attempts attempts) {
     Receipt accept() {
         Optional<EmailId> id = insert();
         if (id.isEmpty()) {
-            return attempts.next(db, new EmailRows(db).knownBy(raw.key()));
+            return attempts.next(db, new EmailRows(db).knownBy(key()));
         }
         new RawChunks(db, id.get()).store(raw);
         return attempts.first(id.get());
+    }
+
+    private ScopedKey key() {
+        return ScopedKey.of(raw.key(), scope);
     }
 
     private Optional<EmailId> insert() {
@@ -38,8 +42,8 @@ record NewEmail(DSLContext db, RawEmail raw, Envelope envelope, Attempts attempt
                         EMAIL.REASON,
                         EMAIL.TICKET_ID)
                 .values(
-                        raw.key().bytes().hex(),
-                        raw.key().content().hex(),
+                        key().bytes(),
+                        key().content(),
                         TextGate.LINE.pass(envelope.source()),
                         TextGate.ADDRESS.pass(envelope.recipient()),
                         TextGate.ADDRESS.pass(envelope.extension()),

@@ -3,6 +3,8 @@ package io.deskgate.persistence;
 import static io.deskgate.persistence.schema.tables.Comment.COMMENT;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
+import io.deskgate.core.ticket.Assignee;
+import io.deskgate.core.ticket.Assignee.Agent;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.Source;
 import io.deskgate.core.ticket.Status;
@@ -26,6 +28,7 @@ record NewRows(DSLContext db, Contribution said) {
                         TICKET.NUMBER,
                         TICKET.SUBJECT,
                         TICKET.SUBJECT_KEY,
+                        TICKET.TAGS,
                         TICKET.TEXT,
                         TICKET.HTML,
                         TICKET.REPORTER_ID,
@@ -37,16 +40,17 @@ record NewRows(DSLContext db, Contribution said) {
                         TICKET.UPDATED_AT,
                         TICKET.EMAIL_ID)
                 .values(
-                        open.branch().value(),
+                        open.placement().branch().value(),
                         next.key().number(),
                         TextGate.LINE.pass(open.subject()),
                         TextGate.LINE.pass(SubjectKey.of(open.subject()).text()),
+                        LineList.write(open.placement().tags()),
                         text(),
                         html(),
                         author(),
-                        next.assignee(),
+                        assignee(open, next),
                         Status.NEW.name(),
-                        open.priority().name(),
+                        open.placement().priority().name(),
                         Source.EMAIL.name(),
                         at(),
                         at(),
@@ -82,6 +86,12 @@ record NewRows(DSLContext db, Contribution said) {
 
     private long author() {
         return new People(db).idOf(said.author());
+    }
+
+    // Null, as the column has it, for nobody.
+    private Long assignee(OpenTicket open, TicketNumbers.Next next) {
+        Assignee ruled = open.placement().assignee();
+        return ruled instanceof Agent ? new People(db).idOf(ruled) : next.assignee();
     }
 
     private String text() {

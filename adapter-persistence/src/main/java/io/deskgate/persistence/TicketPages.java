@@ -15,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /**
@@ -51,14 +52,18 @@ record TicketPages(DSLContext db, TicketQuery query) {
     }
 
     private List<Placed> walk(Condition part) {
+        return select(part).fetch(TicketPages::placed);
+    }
+
+    /** One stretch of an index; a test watches that the databases see it so. */
+    Select<Record2<Long, Long>> select(Condition part) {
         Field<Long> moment = moment();
         return db.select(moment, TICKET.ID)
                 .from(TICKET)
                 .where(part, behind(moment))
                 .orderBy(
                         isUpwards() ? List.of(moment.asc(), TICKET.ID.asc()) : List.of(moment.desc(), TICKET.ID.desc()))
-                .limit(query.limit() + 1)
-                .fetch(TicketPages::placed);
+                .limit(query.limit() + 1);
     }
 
     // The first half is what an index can be entered by; both databases stumble over "or" and pairs.

@@ -23,6 +23,7 @@ import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +51,7 @@ record TicketRows(DSLContext db) {
             TICKET.SOURCE,
             TICKET.CREATED_AT,
             TICKET.UPDATED_AT);
-    private static final List<Field<?>> REST = List.of(TICKET.ID, BRANCH.ID, TICKET.TEXT, TICKET.HTML);
+    private static final List<Field<?>> REST = List.of(TICKET.ID, BRANCH.ID, TICKET.TEXT, TICKET.HTML, TICKET.TAGS);
 
     /** Also by a key that the ticket had before it moved. */
     Optional<Ticket> find(TicketKey key) {
@@ -97,7 +98,8 @@ record TicketRows(DSLContext db) {
                 new BranchRows(db).existing(new BranchId(row.get(BRANCH.ID))),
                 description,
                 files.getOrDefault(0L, List.of()),
-                comments(id, files));
+                comments(id, files),
+                new LinkedHashSet<>(LineList.read(row.get(TICKET.TAGS))));
     }
 
     private List<Comment> comments(TicketId ticket, Map<Long, List<StoredAttachment>> files) {

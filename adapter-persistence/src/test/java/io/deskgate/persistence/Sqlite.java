@@ -2,6 +2,7 @@ package io.deskgate.persistence;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
@@ -22,6 +23,17 @@ final class Sqlite {
             for (String line : sql) {
                 statement.execute(line);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of the first row. */
+    static String value(Path file, String query) {
+        try (Connection connection = connect(file);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -3,11 +3,17 @@ package io.deskgate.persistence;
 import static io.deskgate.persistence.StoreDesk.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deskgate.core.port.BranchRepositoryContract;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.Samples;
+import io.deskgate.core.port.StoredSettings;
+import io.deskgate.core.settings.Catalogue;
+import io.deskgate.core.settings.SettingsForm;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.Comment.Shown;
+import io.deskgate.core.ticket.SearchWords;
+import io.deskgate.core.ticket.TicketFilter;
 import io.deskgate.core.ticket.TicketKey;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,9 +48,43 @@ class UpgradeTest {
         assertKept(PostgresServer.newSchema());
     }
 
+    @Test
+    void ticketsFromBeforeAreListedAndFound() throws SQLException {
+        for (String url : List.of("jdbc:sqlite:" + folder.resolve("desk.db"), PostgresServer.newSchema())) {
+            Database database = Database.at(url);
+            version(database, "1");
+            execute(database, CONVERSATION);
+            try (Desk desk = StoreDesk.at(url)) {
+                assertThat(Samples.listed(desk)).containsExactly(FIRST);
+                assertThat(Samples.listed(desk, TicketFilter.ALL.saying(SearchWords.of("two"))))
+                        .containsExactly(FIRST);
+                assertThat(desk.branches().all()).containsExactly(BranchRepositoryContract.SUPPORT);
+            }
+        }
+    }
+
+    @Test
+    void savedSettingsSurvive() throws SQLException {
+        String url = "jdbc:sqlite:" + folder.resolve("desk.db");
+        Database database = Database.at(url);
+        version(database, "3");
+        execute(
+                database,
+                List.of(
+                        "INSERT INTO setting (name, value) VALUES ('email.port', '1143')",
+                        "INSERT INTO setting (name, value) VALUES ('of.a-newer-program', 'stays')"));
+        try (Desk desk = StoreDesk.at(url)) {
+            StoredSettings stored = desk.settings().read();
+            assertThat(stored.form()).isEqualTo(SettingsForm.ALL_DEFAULTS.withText(Catalogue.EMAIL_PORT, "1143"));
+            desk.settings().save(stored.form().withText(Catalogue.EMAIL_SSL, "no"), stored.version());
+        }
+        assertThat(Sqlite.value(folder.resolve("desk.db"), "SELECT value FROM setting WHERE name LIKE 'of.%'"))
+                .isEqualTo("stays");
+    }
+
     private static void assertKept(String url) throws SQLException {
         Database database = Database.at(url);
-        firstVersion(database);
+        version(database, "1");
         execute(database, CONVERSATION);
         try (Desk desk = StoreDesk.at(url)) {
             Comment comment =
@@ -57,14 +97,14 @@ class UpgradeTest {
         }
     }
 
-    private static void firstVersion(Database database) {
+    private static void version(Database database, String version) {
         Map<String, String> placeholders = new HashMap<>(database.placeholders());
         placeholders.put("now", Long.toString(NOON.millis()));
         Flyway.configure()
                 .dataSource(new NewConnections(database))
                 .locations("classpath:db/migration")
                 .placeholders(placeholders)
-                .target("1")
+                .target(version)
                 .load()
                 .migrate();
     }

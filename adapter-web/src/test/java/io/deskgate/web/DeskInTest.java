@@ -10,7 +10,6 @@ import io.deskgate.core.desk.SaveSettings;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
-import io.deskgate.core.fake.FixedKeys;
 import io.deskgate.core.fake.HandClock;
 import io.deskgate.core.fake.InMemoryDesk;
 import io.deskgate.core.fake.OpenPasswordHasher;
@@ -18,7 +17,6 @@ import io.deskgate.core.fake.PlainEmailParser;
 import io.deskgate.core.fixture.EmailText;
 import io.deskgate.core.intake.AddAccount;
 import io.deskgate.core.intake.CutComment;
-import io.deskgate.core.intake.IntakePorts;
 import io.deskgate.core.intake.LogIn;
 import io.deskgate.core.intake.ReceiveEmail;
 import io.deskgate.core.intake.ReplayEmail;
@@ -37,11 +35,7 @@ final class DeskInTest implements AutoCloseable {
     final InMemoryDesk store = new InMemoryDesk(clock);
     final List<String> toldToTheOperator = new ArrayList<>();
 
-    private final ReceiveEmail receive = new ReceiveEmail(
-            new IntakePorts(
-                    store.ledger(), new PlainEmailParser(), store.tickets(), store.branches(), FixedKeys.of("a key")),
-            clock,
-            clock);
+    private final ReceiveEmail receive = new ReceiveEmail(store.ports(new PlainEmailParser()), clock, clock);
     private final BrowserDesk desk;
 
     DeskInTest() {

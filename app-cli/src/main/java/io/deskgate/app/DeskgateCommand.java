@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             PipeCommand.class,
             InspectCommand.class,
+            ExplainCommand.class,
             TicketCommand.class,
             EmailCommand.class,
             CustomerCommand.class,

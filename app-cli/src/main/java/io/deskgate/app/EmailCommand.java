@@ -12,7 +12,10 @@ import picocli.CommandLine.Command;
             EmailShowCommand.class,
             EmailExplainCommand.class,
             EmailRetryCommand.class,
-            EmailDiscardCommand.class
+            EmailReleaseCommand.class,
+            EmailDiscardCommand.class,
+            EmailExportCommand.class,
+            EmailForgetCommand.class
         })
 final class EmailCommand extends CommandGroup {
     EmailCommand(Surroundings surroundings) {

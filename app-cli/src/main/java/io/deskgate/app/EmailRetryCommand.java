@@ -1,21 +1,20 @@
 package io.deskgate.app;
 
 import io.deskgate.core.email.EmailId;
-import io.deskgate.core.intake.IntakeOutcome;
-import io.deskgate.core.intake.IntakeOutcome.RetryLater;
-import java.util.Optional;
+import io.deskgate.core.port.LedgerFilter.Kind;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "retry",
-        description = "Receives a quarantined or interrupted message once more, from its stored bytes.",
+        description = "Receives quarantined or interrupted messages once more, from their stored bytes."
+                + " After an upgrade: email retry --all.",
         mixinStandardHelpOptions = true)
 final class EmailRetryCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "ID", description = "The number of the message, as email list shows it.")
-    private String number;
+    @Mixin
+    private ChosenEmails chosen;
 
     @Mixin
     private StoreOption store;
@@ -28,15 +27,9 @@ final class EmailRetryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EmailId id = Requested.from(() -> EmailIds.parse(number));
         try (Wiring wiring = store.open(surroundings)) {
-            Optional<IntakeOutcome> outcome = wiring.replayEmail().retry(id);
-            if (outcome.isEmpty()) {
-                surroundings.complain("there is no message " + id + ", see: deskgate email list");
-                return ExitCode.NOT_FOUND;
-            }
-            surroundings.out().println(Printable.line(OutcomeText.of(outcome.get())));
-            return outcome.get() instanceof RetryLater ? ExitCode.TRY_LATER : ExitCode.OK;
+            List<EmailId> ids = Requested.from(() -> chosen.among(wiring.store().ledger(), Kind.QUARANTINED));
+            return new Replays(surroundings).run(ids, wiring.replayEmail()::retry);
         }
     }
 }

@@ -40,23 +40,32 @@ final class EmailShowCommand implements Callable<Integer> {
                 surroundings.complain("there is no message " + id + ", see: deskgate email list");
                 return ExitCode.NOT_FOUND;
             }
-            show(wiring, entry.get());
-            return ExitCode.OK;
+            return show(wiring, entry.get());
         }
     }
 
-    private void show(Wiring wiring, LedgerEntry entry) throws IOException {
+    private int show(Wiring wiring, LedgerEntry entry) throws IOException {
         if (raw) {
-            try (RawEmail bytes = wiring.store().ledger().raw(entry.id()).orElseThrow()) {
-                bytes.open().transferTo(surroundings.out());
-            }
-            return;
+            return write(wiring, entry);
         }
         if (format.isJson()) {
             JsonOutput.object(surroundings.out(), json -> EmailJson.email(json, entry));
-            return;
+        } else {
+            print(entry);
         }
-        print(entry);
+        return ExitCode.OK;
+    }
+
+    private int write(Wiring wiring, LedgerEntry entry) throws IOException {
+        Optional<RawEmail> message = wiring.store().ledger().raw(entry.id());
+        if (message.isEmpty()) {
+            surroundings.complain("the bytes of message " + entry.id() + " were deleted for their age");
+            return ExitCode.NOT_FOUND;
+        }
+        try (RawEmail bytes = message.get()) {
+            bytes.open().transferTo(surroundings.out());
+        }
+        return ExitCode.OK;
     }
 
     private void print(LedgerEntry entry) {

@@ -16,12 +16,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 /** Inspects every message of a folder in one process, on all cores. */
 final class InspectFolder {
-    private static final String MESSAGE = ".eml";
-
     private final PrintStream progress;
     private final InspectEmail inspect = Wiring.inspectEmail();
 
@@ -31,7 +28,7 @@ final class InspectFolder {
 
     /** Writes NAME.json into {@code out} for each NAME.eml below {@code folder}; answers how many failed. */
     int inspect(Path folder, Path out) throws IOException, InterruptedException {
-        List<Path> messages = messagesIn(folder);
+        List<Path> messages = MessageFiles.in(folder);
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
@@ -76,16 +73,8 @@ final class InspectFolder {
         return target;
     }
 
-    private static List<Path> messagesIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(MESSAGE))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     private static String jsonName(Path message) {
         String name = message.toString();
-        return name.substring(0, name.length() - MESSAGE.length()) + ".json";
+        return name.substring(0, name.length() - MessageFiles.ENDING.length()) + ".json";
     }
 }

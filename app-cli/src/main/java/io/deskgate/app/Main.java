@@ -3,6 +3,8 @@ package io.deskgate.app;
 import io.deskgate.pipe.PipeEmailSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SimpleTimeZone;
+import java.util.TimeZone;
 
 /** Where the process begins. */
 public final class Main {
@@ -25,6 +27,9 @@ public final class Main {
     // Halted, not left: all is said and closed by then, and since Java 21 exit() loads a logger for its own event
     // first.
     private static void pipe(List<String> command) {
+        // Nothing here shows local time; SQLite's driver would load all time zones there are for a date format nobody
+        // uses.
+        TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));
         Surroundings surroundings = Surroundings.ofThisProcess();
         startDeadline(surroundings);
         Runtime.getRuntime().halt(run(surroundings, command));

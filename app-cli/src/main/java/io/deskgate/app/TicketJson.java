@@ -35,6 +35,11 @@ final class TicketJson {
         json.writeStringField("key", ticket.branch().key().letters());
         json.writeStringField("name", ticket.branch().name());
         json.writeEndObject();
+        json.writeArrayFieldStart("tags");
+        for (String tag : ticket.tags()) {
+            json.writeString(tag);
+        }
+        json.writeEndArray();
         json.writeStringField("text", ticket.description().text());
         json.writeStringField("html", ticket.description().html());
         attachments(json, ticket.attachments());

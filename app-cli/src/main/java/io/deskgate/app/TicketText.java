@@ -42,6 +42,9 @@ final class TicketText {
         line("Branch    %s", ticket.branch().name());
         line("Assignee  %s", AssigneeText.of(summary.assignee()));
         line("Status    %s, priority %s", Words.of(summary.status()), Words.of(summary.priority()));
+        if (!ticket.tags().isEmpty()) {
+            line("Tags      %s", String.join(", ", ticket.tags()));
+        }
         line("Created   %s by %s", Timestamps.show(summary.createdAt()), Words.of(summary.source()));
         contribution(ticket.description().text(), ticket.attachments());
     }

@@ -5,6 +5,7 @@ import io.deskgate.core.desk.EditTicket;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.followup.ReplyMarks;
 import io.deskgate.core.intake.CutComment;
+import io.deskgate.core.intake.ExplainEmail;
 import io.deskgate.core.intake.InspectEmail;
 import io.deskgate.core.intake.IntakePorts;
 import io.deskgate.core.intake.MergeTickets;
@@ -13,6 +14,7 @@ import io.deskgate.core.intake.ReplayEmail;
 import io.deskgate.core.intake.ReplyDelimiters;
 import io.deskgate.core.port.EmailParser;
 import io.deskgate.core.port.SigningKeys;
+import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.mime.MimeEmailParser;
 import io.deskgate.persistence.TicketStore;
@@ -54,8 +56,11 @@ final class Wiring implements AutoCloseable {
     }
 
     ReceiveEmail receiveEmail() {
-        IntakePorts ports = new IntakePorts(store.ledger(), parser(), store.tickets(), store.branches(), keys());
-        return new ReceiveEmail(ports, CLOCK, Wiring::rest);
+        return new ReceiveEmail(ports(), intake(), ReplyDelimiters.DEFAULT, CLOCK, Wiring::rest);
+    }
+
+    ExplainEmail explainEmail() {
+        return new ExplainEmail(ports(), intake(), ReplyDelimiters.DEFAULT, CLOCK);
     }
 
     /** Where answers about a ticket arrive; empty when its branch has no address of its own. */
@@ -99,6 +104,14 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+    }
+
+    private IntakeSettings intake() {
+        return IntakeSettings.of(new ThisMachine(environment).reading(store).inForce());
+    }
+
+    private IntakePorts ports() {
+        return new IntakePorts(store.ledger(), parser(), store.tickets(), store.branches(), store.traffic(), keys());
     }
 
     private static void rest(Duration time) {

@@ -1,5 +1,6 @@
 package io.deskgate.core.intake;
 
+import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.port.EmailLedger;
@@ -30,6 +31,8 @@ final class Attempts {
     /** The same, when a further attempt would be the one too many. */
     static final Duration LAST_PATIENCE = Duration.ofSeconds(30);
 
+    private static final int NO_ATTEMPT = 0;
+
     private static final Duration FIRST_STEP = Duration.ofMillis(200);
     private static final Duration LONGEST_STEP = Duration.ofSeconds(1);
 
@@ -44,8 +47,16 @@ final class Attempts {
     }
 
     /** Stores the message and tells where it stands; {@link UnderWay} only when waiting did not help. */
-    Receipt begin(RawEmail raw, Envelope envelope) {
-        Receipt receipt = ledger.accept(raw, envelope);
+    Receipt begin(RawEmail raw, Envelope envelope, String scope) {
+        return settled(ledger.accept(raw, envelope, scope));
+    }
+
+    /** The same for a message that is stored already, whatever it would be known by today. */
+    Receipt beginAgain(EmailId id) {
+        return settled(ledger.takeOver(id, NO_ATTEMPT));
+    }
+
+    private Receipt settled(Receipt receipt) {
         return receipt instanceof UnderWay busy ? waitFor(busy) : receipt;
     }
 

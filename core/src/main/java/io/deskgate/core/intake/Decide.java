@@ -4,7 +4,6 @@ import io.deskgate.core.email.Arrival;
 import io.deskgate.core.email.Body;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.EmailAddress;
-import io.deskgate.core.email.Importance;
 import io.deskgate.core.email.Segment;
 import io.deskgate.core.followup.FollowUp;
 import io.deskgate.core.followup.Match;
@@ -12,30 +11,32 @@ import io.deskgate.core.followup.ReplyMarks;
 import io.deskgate.core.intake.Verdict.Change;
 import io.deskgate.core.intake.Verdict.End;
 import io.deskgate.core.reply.ReplyTrimmer;
+import io.deskgate.core.routing.RuleEffects;
 import io.deskgate.core.settings.FollowUpSettings;
-import io.deskgate.core.ticket.BranchId;
+import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Notes;
-import io.deskgate.core.ticket.Priority;
-import io.deskgate.core.ticket.TicketChange;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
+import io.deskgate.core.ticket.TicketId;
 import java.util.List;
 import java.util.Optional;
 
 /** Decides what becomes of a message: one verdict, and each step that led there. Writes nothing. */
 final class Decide {
-    private static final String NO_SUBJECT = "[No Subject]";
-
     private final IntakeRule rules = new IntakeRules();
+    private final RuleBook ruleBook;
     private final FollowUp followUp;
-    private final BranchRouter branches;
+    private final Brakes brakes;
+    private final NewTicket opening;
     private final ReplyDelimiters delimiters;
 
-    Decide(IntakePorts ports, ReplyDelimiters delimiters) {
+    Decide(IntakePorts ports, IntakeSettings settings, ReplyDelimiters delimiters, Admission admission) {
+        this.ruleBook = new RuleBook(settings.rules(), admission);
         this.followUp = new FollowUp(ports.tickets(), new ReplyMarks(ports.keys()), FollowUpSettings.DEFAULT);
-        this.branches = new BranchRouter(ports.branches());
+        this.brakes = new Brakes(ports.traffic(), settings.brakes(), admission);
+        this.opening = new NewTicket(new BranchRouter(ports.branches()));
         this.delimiters = delimiters;
     }
 
@@ -47,19 +48,38 @@ final class Decide {
 
     private Verdict verdict(Arrival arrival, Notes notes) {
         Optional<EmailOutcome> end = rules.judge(arrival, notes);
-        return end.isPresent() ? new End(end.get()) : new Change(change(arrival, notes));
+        return end.isPresent() ? new End(end.get()) : ruled(arrival, notes);
     }
 
-    private TicketChange change(Arrival arrival, Notes notes) {
+    private Verdict ruled(Arrival arrival, Notes notes) {
+        RuleEffects effects = ruleBook.effectsOn(arrival, notes);
+        Optional<EmailOutcome> end = ruleBook.end(effects);
+        return end.isPresent() ? new End(end.get()) : placed(arrival, effects, notes);
+    }
+
+    private Verdict placed(Arrival arrival, RuleEffects effects, Notes notes) {
         EmailAddress author = Reporter.of(arrival).mailbox();
         Optional<Match> match = followUp.find(arrival, author, notes);
-        if (match.isPresent()) {
-            Body body = arrival.email().body();
-            return new AddComment(arrival.id(), match.get().ticket().id(), contribution(arrival), segments(body));
+        return match.isPresent() ? comment(arrival, match.get().ticket().id(), notes) : ticket(arrival, effects, notes);
+    }
+
+    private Verdict comment(Arrival arrival, TicketId ticket, Notes notes) {
+        Optional<EmailOutcome> held = brakes.comment(arrival.at(), ticket, notes);
+        if (held.isPresent()) {
+            return new End(held.get());
         }
-        BranchId branch = branches.branch(notes);
-        Email email = arrival.email();
-        return new OpenTicket(arrival.id(), branch, subject(email), priority(email), contribution(arrival));
+        Body body = arrival.email().body();
+        return new Change(new AddComment(arrival.id(), ticket, contribution(arrival), segments(body)));
+    }
+
+    private Verdict ticket(Arrival arrival, RuleEffects effects, Notes notes) {
+        String subject = NewTicket.subject(arrival.email());
+        Contribution said = contribution(arrival);
+        Optional<EmailOutcome> held = brakes.ticket(arrival.at(), said.author().mailbox(), subject, notes);
+        if (held.isPresent()) {
+            return new End(held.get());
+        }
+        return new Change(new OpenTicket(arrival.id(), opening.placement(arrival, effects, notes), subject, said));
     }
 
     // A trimmer is made only here: a first message pays for none of its classes and word tables.
@@ -73,13 +93,5 @@ final class Decide {
         Email email = arrival.email();
         return new Contribution(
                 Reporter.of(arrival), email.body(), email.attachments(), email.messageId(), arrival.at());
-    }
-
-    private static String subject(Email email) {
-        return email.subject().isBlank() ? NO_SUBJECT : email.subject();
-    }
-
-    private static Priority priority(Email email) {
-        return email.importance() == Importance.HIGH ? Priority.HIGH : Priority.LOW;
     }
 }

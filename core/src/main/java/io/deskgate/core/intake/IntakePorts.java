@@ -5,6 +5,7 @@ import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.EmailParser;
 import io.deskgate.core.port.SigningKeys;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.port.Traffic;
 
 /** Everything the use cases need from outside. */
 public record IntakePorts(
@@ -12,4 +13,5 @@ public record IntakePorts(
         EmailParser parser,
         TicketRepository tickets,
         BranchRepository branches,
+        Traffic traffic,
         SigningKeys keys) {}

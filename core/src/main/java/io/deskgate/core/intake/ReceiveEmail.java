@@ -19,6 +19,7 @@ import io.deskgate.core.port.EmailLedger.Receipt.UnderWay;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.port.PortFailure;
 import io.deskgate.core.port.TemporaryFailure;
+import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
 import io.deskgate.core.ticket.EmailState.Waiting;
@@ -32,19 +33,24 @@ public final class ReceiveEmail {
     private final EmailLedger ledger;
     private final Attempts attempts;
     private final Decide decide;
+    private final Decide decideReleased;
+    private final DuplicateScopes scopes;
     private final Clock clock;
 
     /** Receives with these ports; {@code pause} is used while another process is at the same message. */
     public ReceiveEmail(IntakePorts ports, Clock clock, Pause pause) {
-        this(ports, ReplyDelimiters.DEFAULT, clock, pause);
+        this(ports, IntakeSettings.DEFAULT, ReplyDelimiters.DEFAULT, clock, pause);
     }
 
-    /** Receives with these ports, and cuts replies below one of the {@code delimiters}. */
-    public ReceiveEmail(IntakePorts ports, ReplyDelimiters delimiters, Clock clock, Pause pause) {
+    /** Receives as these settings want it, and cuts replies below one of the {@code delimiters}. */
+    public ReceiveEmail(
+            IntakePorts ports, IntakeSettings settings, ReplyDelimiters delimiters, Clock clock, Pause pause) {
         this.ports = ports;
         this.ledger = ports.ledger();
         this.attempts = new Attempts(ledger, clock, pause);
-        this.decide = new Decide(ports, delimiters);
+        this.decide = new Decide(ports, settings, delimiters, Admission.ARRIVED);
+        this.decideReleased = new Decide(ports, settings, delimiters, Admission.RELEASED);
+        this.scopes = new DuplicateScopes(settings.duplicates(), ports.branches());
         this.clock = clock;
     }
 
@@ -54,13 +60,23 @@ public final class ReceiveEmail {
      */
     public IntakeOutcome receive(RawEmail raw, Envelope envelope) {
         try {
-            return answer(attempts.begin(raw, envelope), raw, envelope);
+            return answer(attempts.begin(raw, envelope, scopes.scopeOf(envelope)), raw, envelope, decide);
         } catch (PortFailure e) {
             return new RetryLater(e.getMessage());
         }
     }
 
-    private IntakeOutcome answer(Receipt receipt, RawEmail raw, Envelope envelope) {
+    /** Receives a message of the ledger once more. */
+    IntakeOutcome receiveAgain(EmailId id, RawEmail raw, Envelope envelope, Admission admission) {
+        try {
+            Decide again = admission == Admission.RELEASED ? decideReleased : decide;
+            return answer(attempts.beginAgain(id), raw, envelope, again);
+        } catch (PortFailure e) {
+            return new RetryLater(e.getMessage());
+        }
+    }
+
+    private IntakeOutcome answer(Receipt receipt, RawEmail raw, Envelope envelope, Decide deciding) {
         if (receipt instanceof Known known) {
             return new EndedBefore(known.id(), known.outcome());
         }
@@ -69,7 +85,7 @@ public final class ReceiveEmail {
         }
         Accepted accepted = (Accepted) receipt;
         Optional<Quarantined> refusal = refuse(accepted, raw);
-        return refusal.isPresent() ? settle(accepted.id(), refusal.get()) : attempt(accepted, raw, envelope);
+        return refusal.isPresent() ? settle(accepted.id(), refusal.get()) : attempt(accepted, raw, envelope, deciding);
     }
 
     private Optional<Quarantined> refuse(Accepted accepted, RawEmail raw) {
@@ -90,20 +106,17 @@ public final class ReceiveEmail {
         return known ? ": " + ((Waiting) entry.get().state()).lastFailure() : ": the process died each time";
     }
 
-    private IntakeOutcome attempt(Accepted accepted, RawEmail raw, Envelope envelope) {
+    private IntakeOutcome attempt(Accepted accepted, RawEmail raw, Envelope envelope, Decide deciding) {
         EmailId id = accepted.id();
         try (Email email = ports.parser().parse(raw)) {
-            return new Ended(id, carryOut(id, decide.decide(arrival(id, envelope, raw, email))));
+            Arrival arrival = new Arrival(id, clock.instant(), envelope, raw.header(), email);
+            return new Ended(id, carryOut(id, deciding.decide(arrival)));
         } catch (TemporaryFailure e) {
             ledger.postpone(id, e.getMessage());
             return new RetryLater(e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
             return failed(accepted, e);
         }
-    }
-
-    private Arrival arrival(EmailId id, Envelope envelope, RawEmail raw, Email email) {
-        return new Arrival(id, clock.instant(), envelope, raw.header(), email);
     }
 
     private EmailOutcome carryOut(EmailId id, Decision decision) {

@@ -24,15 +24,28 @@ public final class ReplayEmail {
         this.receive = receive;
     }
 
-    /** Receives the message once more from its stored bytes; empty when there is no such message. */
+    /** Receives the message once more from its stored bytes; empty when there is none, or its bytes were deleted. */
     public Optional<IntakeOutcome> retry(EmailId id) {
+        return again(id, Admission.ARRIVED);
+    }
+
+    /** The same, past the brakes and rules that hold messages: somebody looked at it and lets it in. */
+    public Optional<IntakeOutcome> release(EmailId id) {
+        return again(id, Admission.RELEASED);
+    }
+
+    private Optional<IntakeOutcome> again(EmailId id, Admission admission) {
         Optional<LedgerEntry> entry = ledger.find(id);
         if (entry.isEmpty()) {
             return Optional.empty();
         }
+        Optional<RawEmail> stored = ledger.raw(id);
+        if (stored.isEmpty()) {
+            return Optional.empty();
+        }
         ledger.reopen(id);
-        try (RawEmail raw = ledger.raw(id).orElseThrow()) {
-            return Optional.of(receive.receive(raw, entry.get().envelope()));
+        try (RawEmail raw = stored.get()) {
+            return Optional.of(receive.receiveAgain(id, raw, entry.get().envelope(), admission));
         }
     }
 

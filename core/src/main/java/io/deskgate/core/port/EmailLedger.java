@@ -18,8 +18,15 @@ public interface EmailLedger {
      * Stores a message that is new and begins its first attempt; of one that is known (by either half of its
      * {@link io.deskgate.core.email.EmailKey}) tells where it stands. An attempt that ended without an outcome is
      * followed by the next.
+     *
+     * @param scope within which the message counts only once; empty for the whole desk
      */
-    Receipt accept(RawEmail raw, Envelope envelope);
+    Receipt accept(RawEmail raw, Envelope envelope, String scope);
+
+    /** The same, for a message that counts only once in the whole desk. */
+    default Receipt accept(RawEmail raw, Envelope envelope) {
+        return accept(raw, envelope, "");
+    }
 
     /**
      * Begins the next attempt at a message whose last one seems to have died, if nobody else did so meanwhile.
@@ -48,13 +55,24 @@ public interface EmailLedger {
     /** What is known of one message. */
     Optional<LedgerEntry> find(EmailId id);
 
+    /** What is known of this very message, if it came before within this scope; see {@link #accept}. */
+    Optional<LedgerEntry> find(RawEmail raw, String scope);
+
     /** Why a message ended as it did; empty when there is no such message, without steps while it has not ended. */
     Optional<Trace> trace(EmailId id);
 
     /** The newest messages first. */
     List<LedgerEntry> list(LedgerFilter filter);
 
-    /** The bytes as received, or empty when there is no such message. The caller closes them. */
+    /**
+     * Deletes the bytes of all messages received before that moment which became a ticket or comment or were ignored.
+     * What is known of them stays, and they are still known when they come again.
+     *
+     * @return how many
+     */
+    long forget(Instant receivedBefore);
+
+    /** The bytes as received, or empty when there is no such message or they were deleted. The caller closes them. */
     Optional<RawEmail> raw(EmailId id);
 
     /** Where a message stands that was just handed over. */

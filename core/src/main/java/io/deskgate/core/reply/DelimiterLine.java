@@ -1,24 +1,30 @@
 package io.deskgate.core.reply;
 
+import io.deskgate.core.words.WordTable;
 import io.deskgate.core.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The line our own mail asks to reply above: quoted, wrapped or decorated in whatever way. */
+/** The line above which our own mail, or that of another desk, asks to reply: quoted, wrapped or decorated in whatever way. */
 final class DelimiterLine implements HeadFinder {
     private static final int MOST_LINES = 4;
 
     private final List<String> delimiters = new ArrayList<>();
 
-    DelimiterLine(List<String> delimiters) {
-        for (String delimiter : delimiters) {
-            String letters = letters(delimiter);
-            if (letters.isEmpty()) {
-                throw new IllegalArgumentException("a delimiter line has letters, got \"" + delimiter + "\"");
-            }
-            this.delimiters.add(letters);
+    /** Knows our own lines, and those in the mail of other desks. */
+    DelimiterLine(List<String> own) {
+        own.forEach(this::add);
+        WordTable.rows(DelimiterLine.class, "delimiters.txt")
+                .forEach(row -> row.get(0).forEach(this::add));
+    }
+
+    private void add(String delimiter) {
+        String letters = letters(delimiter);
+        if (letters.isEmpty()) {
+            throw new IllegalArgumentException("a delimiter line has letters, got \"" + delimiter + "\"");
         }
+        delimiters.add(letters);
     }
 
     @Override

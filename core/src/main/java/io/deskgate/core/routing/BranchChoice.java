@@ -46,6 +46,16 @@ public final class BranchChoice {
         return byDomain(domain);
     }
 
+    /** The oldest branch that lists this address, whoever writes to it. */
+    public Optional<BranchId> listing(String recipient) {
+        for (Claim claim : claims) {
+            if (claim.listsAddress(recipient)) {
+                return Optional.of(claim.branch());
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Chosen> bestAt(Place place, String domain) {
         Optional<Chosen> best = Optional.empty();
         for (Claim claim : claims) {

@@ -16,6 +16,11 @@ public record Claim(BranchId branch, List<String> addresses, List<String> domain
         domains = List.copyOf(domains);
     }
 
+    /** Whether any mail at all comes to the branch because of this. */
+    public boolean asksForSomething() {
+        return !addresses.isEmpty() || !domains.isEmpty();
+    }
+
     /** 3: address and domain; 2: address, for all customers; 0: not for this address or not for this customer. */
     int scoreOf(String recipient, String senderDomain) {
         if (!listsAddress(recipient)) {
@@ -32,7 +37,7 @@ public record Claim(BranchId branch, List<String> addresses, List<String> domain
         return addresses.isEmpty() && listsDomain(senderDomain);
     }
 
-    private boolean listsAddress(String recipient) {
+    boolean listsAddress(String recipient) {
         String whole = Folded.address(recipient);
         String base = Folded.withoutExtension(whole);
         for (String address : addresses) {

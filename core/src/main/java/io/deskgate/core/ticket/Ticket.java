@@ -1,7 +1,10 @@
 package io.deskgate.core.ticket;
 
 import io.deskgate.core.email.Body;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A request of a customer and the conversation about it.
@@ -9,6 +12,7 @@ import java.util.List;
  * @param description what the first message said
  * @param attachments of the first message; later ones are with their comments
  * @param comments oldest first
+ * @param tags words the rules gave it
  */
 public record Ticket(
         TicketId id,
@@ -16,10 +20,12 @@ public record Ticket(
         Branch branch,
         Body description,
         List<StoredAttachment> attachments,
-        List<Comment> comments) {
-    /** Copies the lists. */
+        List<Comment> comments,
+        Set<String> tags) {
+    /** Copies lists and set. */
     public Ticket {
         attachments = List.copyOf(attachments);
         comments = List.copyOf(comments);
+        tags = Collections.unmodifiableSet(new LinkedHashSet<>(tags));
     }
 }

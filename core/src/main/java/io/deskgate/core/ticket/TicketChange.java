@@ -14,7 +14,7 @@ public sealed interface TicketChange {
     Contribution contribution();
 
     /** A new ticket, status {@link Status#NEW}, source {@link Source#EMAIL}, reported by the author. */
-    record OpenTicket(EmailId cause, BranchId branch, String subject, Priority priority, Contribution contribution)
+    record OpenTicket(EmailId cause, Placement placement, String subject, Contribution contribution)
             implements TicketChange {}
 
     /**

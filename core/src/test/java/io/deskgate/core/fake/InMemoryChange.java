@@ -2,6 +2,7 @@ package io.deskgate.core.fake;
 
 import io.deskgate.core.email.Attachment;
 import io.deskgate.core.port.TemporaryFailure;
+import io.deskgate.core.ticket.Assignee.Agent;
 import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.Comment.Shown;
@@ -51,19 +52,28 @@ final class InMemoryChange {
     }
 
     private EmailOutcome openTicket(OpenTicket open) {
-        Branch branch = shelves.existingBranch(open.branch());
+        Branch branch = shelves.existingBranch(open.placement().branch());
         TicketKey key = shelves.nextKey(branch);
         TicketSummary summary = new TicketSummary(
                 key,
                 open.subject(),
                 author(),
-                branch.details().defaultAssignee(),
+                open.placement().assignee() instanceof Agent
+                        ? open.placement().assignee()
+                        : branch.details().defaultAssignee(),
                 Status.NEW,
-                open.priority(),
+                open.placement().priority(),
                 Source.EMAIL,
                 said.at(),
                 said.at());
-        keep(new Ticket(shelves.nextTicketId(), summary, branch, said.body(), stored(0), List.of()));
+        keep(new Ticket(
+                shelves.nextTicketId(),
+                summary,
+                branch,
+                said.body(),
+                stored(0),
+                List.of(),
+                open.placement().tags()));
         return new TicketOpened(key);
     }
 

@@ -1,10 +1,12 @@
 package io.deskgate.core.fake;
 
+import io.deskgate.core.intake.IntakePorts;
 import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.EmailParser;
 import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketDesk;
@@ -36,6 +38,11 @@ public final class InMemoryDesk implements Desk {
         this.traffic = new InMemoryTraffic(shelves);
         this.consistency = new InMemoryConsistency(shelves);
         this.settings = new InMemorySettingsRepository(shelves);
+    }
+
+    /** What the use cases need, with this parser. */
+    public IntakePorts ports(EmailParser parser) {
+        return new IntakePorts(ledger, parser, tickets, branches, traffic, FixedKeys.of("a key"));
     }
 
     @Override

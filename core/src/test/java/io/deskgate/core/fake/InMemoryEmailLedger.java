@@ -16,6 +16,7 @@ import io.deskgate.core.ticket.EmailState.Waiting;
 import io.deskgate.core.ticket.Trace;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,11 +33,11 @@ final class InMemoryEmailLedger implements EmailLedger {
     }
 
     @Override
-    public Receipt accept(RawEmail raw, Envelope envelope) {
+    public Receipt accept(RawEmail raw, Envelope envelope, String scope) {
         byte[] bytes = bytesOf(raw);
         synchronized (shelves) {
             for (StoredEmail email : shelves.emails.values()) {
-                if (email.isSameAs(raw.key())) {
+                if (email.isSameAs(raw.key(), scope)) {
                     return standing(email);
                 }
             }
@@ -44,8 +45,10 @@ final class InMemoryEmailLedger implements EmailLedger {
             return begin(new StoredEmail(
                     id,
                     raw.key(),
+                    scope,
                     envelope,
                     bytes,
+                    bytes.length,
                     clock.instant(),
                     0,
                     false,
@@ -95,6 +98,16 @@ final class InMemoryEmailLedger implements EmailLedger {
     }
 
     @Override
+    public Optional<LedgerEntry> find(RawEmail raw, String scope) {
+        synchronized (shelves) {
+            return shelves.emails.values().stream()
+                    .filter(email -> email.isSameAs(raw.key(), scope))
+                    .findFirst()
+                    .map(StoredEmail::entry);
+        }
+    }
+
+    @Override
     public Optional<Trace> trace(EmailId id) {
         synchronized (shelves) {
             return shelves.email(id).map(StoredEmail::trace);
@@ -113,9 +126,20 @@ final class InMemoryEmailLedger implements EmailLedger {
     }
 
     @Override
+    public long forget(Instant receivedBefore) {
+        synchronized (shelves) {
+            List<StoredEmail> old = shelves.emails.values().stream()
+                    .filter(email -> email.receivedAt().isBefore(receivedBefore) && email.mayBeForgotten())
+                    .toList();
+            old.forEach(email -> shelves.emails.put(email.id().value(), email.forgotten()));
+            return old.size();
+        }
+    }
+
+    @Override
     public Optional<RawEmail> raw(EmailId id) {
         synchronized (shelves) {
-            return shelves.email(id).map(email -> rawOf(email.bytes()));
+            return shelves.email(id).filter(StoredEmail::isKept).map(email -> rawOf(email.bytes()));
         }
     }
 

@@ -54,17 +54,35 @@ final class InMemoryTickets {
 
     static Ticket with(List<Comment> comments, Ticket ticket) {
         return new Ticket(
-                ticket.id(), ticket.summary(), ticket.branch(), ticket.description(), ticket.attachments(), comments);
+                ticket.id(),
+                ticket.summary(),
+                ticket.branch(),
+                ticket.description(),
+                ticket.attachments(),
+                comments,
+                ticket.tags());
     }
 
     static Ticket in(Branch branch, Ticket ticket) {
         return new Ticket(
-                ticket.id(), ticket.summary(), branch, ticket.description(), ticket.attachments(), ticket.comments());
+                ticket.id(),
+                ticket.summary(),
+                branch,
+                ticket.description(),
+                ticket.attachments(),
+                ticket.comments(),
+                ticket.tags());
     }
 
     private static Ticket with(TicketSummary summary, Ticket ticket) {
         return new Ticket(
-                ticket.id(), summary, ticket.branch(), ticket.description(), ticket.attachments(), ticket.comments());
+                ticket.id(),
+                summary,
+                ticket.branch(),
+                ticket.description(),
+                ticket.attachments(),
+                ticket.comments(),
+                ticket.tags());
     }
 
     private static TicketSummary summary(

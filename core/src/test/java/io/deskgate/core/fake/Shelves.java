@@ -102,7 +102,10 @@ final class Shelves {
         comments.set(
                 number - 1,
                 new Comment(was.author(), was.body(), was.segments(), shown, was.createdAt(), was.attachments()));
-        tickets.put(id, new Ticket(id, old.summary(), old.branch(), old.description(), old.attachments(), comments));
+        tickets.put(
+                id,
+                new Ticket(
+                        id, old.summary(), old.branch(), old.description(), old.attachments(), comments, old.tags()));
         return true;
     }
 

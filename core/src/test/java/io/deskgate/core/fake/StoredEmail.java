@@ -15,13 +15,16 @@ import io.deskgate.core.ticket.EmailState.Waiting;
 import io.deskgate.core.ticket.Trace;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 /** A line of the ledger. {@code since} is when the newest attempt began; it counts only while one is open. */
 record StoredEmail(
         EmailId id,
         EmailKey key,
+        String scope,
         Envelope envelope,
         byte[] bytes,
+        long size,
         Instant receivedAt,
         int attempts,
         boolean open,
@@ -36,8 +39,22 @@ record StoredEmail(
             Quarantined.class, Kind.QUARANTINED,
             Held.class, Kind.HELD);
 
-    boolean isSameAs(EmailKey other) {
-        return key.bytes().equals(other.bytes()) || key.content().equals(other.content());
+    boolean isSameAs(EmailKey other, String within) {
+        return scope.equals(within)
+                && (key.bytes().equals(other.bytes()) || key.content().equals(other.content()));
+    }
+
+    boolean isKept() {
+        return bytes.length > 0 || size == 0;
+    }
+
+    boolean mayBeForgotten() {
+        return isKept() && Set.of(Kind.TICKET, Kind.COMMENT, Kind.IGNORED).contains(kind());
+    }
+
+    StoredEmail forgotten() {
+        return new StoredEmail(
+                id, key, scope, envelope, new byte[0], size, receivedAt, attempts, open, since, state, trace);
     }
 
     boolean isWaiting() {
@@ -49,7 +66,8 @@ record StoredEmail(
     }
 
     StoredEmail nextAttempt(Instant now) {
-        return new StoredEmail(id, key, envelope, bytes, receivedAt, attempts + 1, true, now, state, trace);
+        return new StoredEmail(
+                id, key, scope, envelope, bytes, size, receivedAt, attempts + 1, true, now, state, trace);
     }
 
     StoredEmail attemptEnded(int counted, EmailState next) {
@@ -57,10 +75,10 @@ record StoredEmail(
     }
 
     StoredEmail ended(int counted, EmailState next, Trace why) {
-        return new StoredEmail(id, key, envelope, bytes, receivedAt, counted, false, since, next, why);
+        return new StoredEmail(id, key, scope, envelope, bytes, size, receivedAt, counted, false, since, next, why);
     }
 
     LedgerEntry entry() {
-        return new LedgerEntry(id, key.bytes(), envelope, bytes.length, receivedAt, attempts, state);
+        return new LedgerEntry(id, key.bytes(), envelope, size, receivedAt, attempts, state);
     }
 }

@@ -97,6 +97,6 @@ class AttemptsTest {
     }
 
     private Receipt begin(Pause pause) {
-        return new Attempts(desk.ledger(), clock, pause).begin(anEmail().raw(), Envelope.from("test"));
+        return new Attempts(desk.ledger(), clock, pause).begin(anEmail().raw(), Envelope.from("test"), "");
     }
 }

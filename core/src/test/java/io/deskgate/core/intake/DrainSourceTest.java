@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
-import io.deskgate.core.fake.FixedKeys;
 import io.deskgate.core.fake.HandClock;
 import io.deskgate.core.fake.InMemoryDesk;
 import io.deskgate.core.fake.PlainEmailParser;
@@ -81,10 +80,7 @@ class DrainSourceTest {
 
     private ReceiveEmail receive() {
         EmailParser parser = DrainSourceTest::parse;
-        return new ReceiveEmail(
-                new IntakePorts(desk.ledger(), parser, desk.tickets(), desk.branches(), FixedKeys.of("a key")),
-                clock,
-                clock);
+        return new ReceiveEmail(desk.ports(parser), clock, clock);
     }
 
     private static Email parse(RawEmail raw) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
-import io.deskgate.core.fake.FixedKeys;
 import io.deskgate.core.fake.HandClock;
 import io.deskgate.core.fake.InMemoryDesk;
 import io.deskgate.core.fake.PlainEmailParser;
@@ -165,9 +164,6 @@ class FailedAttemptsTest {
     }
 
     private ReceiveEmail receiving(EmailParser parser) {
-        return new ReceiveEmail(
-                new IntakePorts(desk.ledger(), parser, desk.tickets(), desk.branches(), FixedKeys.of("a key")),
-                clock,
-                clock);
+        return new ReceiveEmail(desk.ports(parser), clock, clock);
     }
 }

@@ -9,7 +9,6 @@ import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
-import io.deskgate.core.fake.FixedKeys;
 import io.deskgate.core.fake.HandClock;
 import io.deskgate.core.fake.InMemoryDesk;
 import io.deskgate.core.fake.PlainEmailParser;
@@ -31,11 +30,7 @@ import org.junit.jupiter.api.Test;
 class ReceiveEmailTest {
     private final HandClock clock = new HandClock();
     private final InMemoryDesk desk = new InMemoryDesk(clock);
-    private final ReceiveEmail receive = new ReceiveEmail(
-            new IntakePorts(
-                    desk.ledger(), new PlainEmailParser(), desk.tickets(), desk.branches(), FixedKeys.of("a key")),
-            clock,
-            clock);
+    private final ReceiveEmail receive = new ReceiveEmail(desk.ports(new PlainEmailParser()), clock, clock);
 
     @Test
     void aFirstMessageOpensATicketInTheDefaultBranch() {

@@ -4,11 +4,11 @@ import static io.deskgate.core.fixture.EmailText.anEmail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskgate.core.email.RawEmail;
-import io.deskgate.core.fake.FixedKeys;
 import io.deskgate.core.fake.HandClock;
 import io.deskgate.core.fake.InMemoryDesk;
 import io.deskgate.core.fake.PlainEmailParser;
 import io.deskgate.core.port.Samples;
+import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.Ticket;
@@ -81,10 +81,10 @@ class ReplyCutTest {
     }
 
     private void receive(String message) {
-        IntakePorts ports = new IntakePorts(
-                desk.ledger(), new PlainEmailParser(), desk.tickets(), desk.branches(), FixedKeys.of("a key"));
+        IntakePorts ports = desk.ports(new PlainEmailParser());
         ReplyDelimiters delimiters = new ReplyDelimiters(List.of("Write above", "Answer over this"));
-        new ReceiveEmail(ports, delimiters, clock, clock).receive(RawEmail.of(message), Samples.ENVELOPE);
+        new ReceiveEmail(ports, IntakeSettings.DEFAULT, delimiters, clock, clock)
+                .receive(RawEmail.of(message), Samples.ENVELOPE);
     }
 
     private Ticket ticket() {

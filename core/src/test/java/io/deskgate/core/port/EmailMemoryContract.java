@@ -5,6 +5,7 @@ import static io.deskgate.core.port.Samples.NOON;
 import static io.deskgate.core.port.Samples.TRACE;
 import static io.deskgate.core.port.Samples.accepted;
 import static io.deskgate.core.port.Samples.mail;
+import static io.deskgate.core.port.Samples.opened;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -19,7 +20,9 @@ import io.deskgate.core.port.EmailLedger.Receipt.UnderWay;
 import io.deskgate.core.port.LedgerFilter.Kind;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
+import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
 import io.deskgate.core.ticket.EmailState.Waiting;
+import io.deskgate.core.ticket.TicketKey;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
@@ -27,6 +30,51 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link EmailLedger} remembers, and by what it knows a message again. Stores are opened at noon. */
 public interface EmailMemoryContract extends DeskContract {
+    @Test
+    default void theBytesOfOldMessagesThatEndedAreForgottenAndNothingElse() {
+        try (Desk desk = open()) {
+            TicketKey key = opened(desk, "ended");
+            EmailId waiting = accepted(desk, "waiting");
+            EmailId set = accepted(desk, "set aside");
+            desk.ledger().settle(set, new Quarantined("odd"), TRACE);
+
+            assertThat(desk.ledger().forget(NOON)).isZero();
+            assertThat(desk.ledger().forget(NOON.plusMillis(1))).isEqualTo(1);
+            assertThat(desk.ledger().forget(NOON.plusMillis(1))).isZero();
+
+            EmailId ended = new EmailId(1);
+            assertThat(desk.ledger().raw(ended)).isEmpty();
+            assertThat(desk.ledger().find(ended).orElseThrow().state()).isEqualTo(new TicketOpened(key));
+            assertThat(desk.ledger().accept(mail("ended"), ENVELOPE)).isInstanceOf(Receipt.Known.class);
+            assertThat(desk.ledger().raw(waiting)).isPresent();
+            assertThat(desk.ledger().raw(set)).isPresent();
+            assertThat(desk.consistency()
+                            .check(line -> {
+                                throw new AssertionError(line);
+                            })
+                            .messages())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    default void theSameMessageIsAnotherOneWithinAnotherScope() {
+        try (Desk desk = open()) {
+            EmailId everywhere = desk.ledger().accept(mail("one"), ENVELOPE).id();
+            EmailId sales = desk.ledger().accept(mail("one"), ENVELOPE, "sales").id();
+
+            assertThat(sales).isNotEqualTo(everywhere);
+            assertThat(desk.ledger().accept(mail("one"), ENVELOPE, "sales").id())
+                    .isEqualTo(sales);
+            assertThat(desk.ledger().accept(mail("one"), ENVELOPE).id()).isEqualTo(everywhere);
+            assertThat(desk.ledger().find(mail("one"), "sales").orElseThrow().id())
+                    .isEqualTo(sales);
+            assertThat(desk.ledger().find(mail("one"), "billing")).isEmpty();
+            assertThat(desk.ledger().find(sales).orElseThrow().fingerprint())
+                    .isEqualTo(mail("one").key().bytes());
+        }
+    }
+
     @Test
     default void theEntryTellsWhatWasHandedOver() {
         try (Desk desk = open()) {

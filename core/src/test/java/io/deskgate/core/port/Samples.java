@@ -13,6 +13,7 @@ import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Person;
+import io.deskgate.core.ticket.Placement;
 import io.deskgate.core.ticket.Priority;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
@@ -67,7 +68,8 @@ public final class Samples {
 
     /** The change that opens a ticket in this branch. */
     public static OpenTicket opens(EmailId cause, BranchId branch, Contribution contribution) {
-        return new OpenTicket(cause, branch, contribution.body().text(), Priority.LOW, contribution);
+        return new OpenTicket(
+                cause, Placement.in(branch, Priority.LOW), contribution.body().text(), contribution);
     }
 
     /** Hands a message over and lets it open a ticket. */

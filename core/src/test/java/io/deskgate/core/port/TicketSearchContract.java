@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskgate.core.email.Body;
 import io.deskgate.core.ticket.BranchId;
+import io.deskgate.core.ticket.Placement;
 import io.deskgate.core.ticket.Priority;
 import io.deskgate.core.ticket.SearchWords;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
@@ -131,7 +132,10 @@ public interface TicketSearchContract extends DeskContract {
 
     private static TicketKey open(Desk desk, String subject, String text) {
         desk.tickets()
-                .apply(new OpenTicket(accepted(desk, text), new BranchId(1), subject, Priority.LOW, says(text)), TRACE);
+                .apply(
+                        new OpenTicket(
+                                accepted(desk, text), Placement.in(new BranchId(1), Priority.LOW), subject, says(text)),
+                        TRACE);
         return listed(desk).get(0);
     }
 

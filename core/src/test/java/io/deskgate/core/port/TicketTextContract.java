@@ -13,19 +13,38 @@ import io.deskgate.core.email.Body;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.MessageId;
+import io.deskgate.core.ticket.Assignee;
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
 import io.deskgate.core.ticket.Person;
+import io.deskgate.core.ticket.Placement;
 import io.deskgate.core.ticket.Priority;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every {@link TicketRepository} takes whatever a message can contain. What no store can keep becomes U+FFFD. */
 public interface TicketTextContract extends DeskContract {
+    @Test
+    default void aTicketKeepsTheTagsItWasGiven() {
+        try (Desk desk = open()) {
+            Placement placement = new Placement(
+                    new BranchId(1),
+                    Priority.HIGH,
+                    Assignee.NOBODY,
+                    new LinkedHashSet<>(List.of("urgent", "a b", "é")));
+            TicketOpened opened = (TicketOpened)
+                    desk.tickets().apply(new OpenTicket(accepted(desk, "one"), placement, "one", says("one")), TRACE);
+
+            assertThat(desk.tickets().find(opened.ticket()).orElseThrow().tags())
+                    .containsExactly("urgent", "a b", "é");
+        }
+    }
+
     @Test
     default void textComesBackLetterByLetter() {
         String text = "\uD83D\uDE00 Grüße\n\t'; DROP TABLE ticket; -- \\ % _ ? ${id} {0}";
@@ -77,7 +96,7 @@ public interface TicketTextContract extends DeskContract {
         try (Desk desk = open()) {
             EmailId cause = accepted(desk, "one");
             Contribution odd = new Contribution(nobody, Body.ofText(""), List.of(), endless, Instant.MAX);
-            desk.tickets().apply(new OpenTicket(cause, new BranchId(1), "", Priority.HIGH, odd), TRACE);
+            desk.tickets().apply(new OpenTicket(cause, Placement.in(new BranchId(1), Priority.HIGH), "", odd), TRACE);
             Contribution old = new Contribution(nobody, Body.ofText(""), List.of(), new MessageId("old"), Instant.MIN);
             desk.tickets().apply(opens(accepted(desk, "two"), old), TRACE);
 
@@ -112,7 +131,8 @@ public interface TicketTextContract extends DeskContract {
 
     private static Ticket opened(Desk desk, String subject, Body body, Attachment... files) {
         Contribution says = new Contribution(Samples.ANN, body, List.of(files), new MessageId("one@example.com"), NOON);
-        OpenTicket change = new OpenTicket(accepted(desk, "one"), new BranchId(1), subject, Priority.LOW, says);
+        OpenTicket change =
+                new OpenTicket(accepted(desk, "one"), Placement.in(new BranchId(1), Priority.LOW), subject, says);
         TicketOpened opened = (TicketOpened) desk.tickets().apply(change, TRACE);
         return desk.tickets().find(opened.ticket()).orElseThrow();
     }

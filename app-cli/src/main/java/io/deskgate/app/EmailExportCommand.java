@@ -1,0 +1,67 @@
+package io.deskgate.app;
+
+import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.LedgerEntry;
+import io.deskgate.core.port.LedgerFilter;
+import io.deskgate.core.port.LedgerFilter.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "export",
+        description = "Writes messages as they were received into a folder, as message-ID.eml.",
+        mixinStandardHelpOptions = true)
+final class EmailExportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FOLDER", description = "Made when it does not exist; a file that exists is replaced.")
+    private Path folder;
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            description = "Only this state: ${COMPLETION-CANDIDATES}; repeatable.")
+    private Set<Kind> kinds = new TreeSet<>();
+
+    @Mixin
+    private StoreOption store;
+
+    private final Surroundings surroundings;
+
+    EmailExportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Files.createDirectories(folder);
+        int written = 0;
+        try (Wiring wiring = store.open(surroundings)) {
+            EmailLedger ledger = wiring.store().ledger();
+            List<LedgerEntry> entries = ledger.list(new LedgerFilter(kinds, ChosenEmails.MOST));
+            for (LedgerEntry entry : entries) {
+                for (RawEmail raw : ledger.raw(entry.id()).stream().toList()) {
+                    write(raw, folder.resolve("message-" + entry.id() + ".eml"));
+                    written++;
+                }
+            }
+            surroundings.out().println(written + " of " + entries.size() + " messages written to " + folder);
+        }
+        return ExitCode.OK;
+    }
+
+    private static void write(RawEmail raw, Path file) throws IOException {
+        try (raw) {
+            Files.deleteIfExists(file);
+            Files.copy(raw.open(), file);
+        }
+    }
+}

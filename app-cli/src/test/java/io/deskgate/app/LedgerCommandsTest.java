@@ -1,0 +1,82 @@
+package io.deskgate.app;
+
+import static io.deskgate.core.fixture.EmailText.anEmail;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerCommandsTest {
+    private static final String GOOD = anEmail().toString();
+    private static final String LOOP = "Received: from a by b; Sun, 22 Nov 2026 10:00:00 +0000\n".repeat(60)
+            + anEmail().withId("loop@customer.example").with("Return-Path", "<kim@customer.example>");
+
+    @TempDir
+    Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void aDeskWithOneTicketAndOneMessageInQuarantine() {
+        terminal = new Terminal(folder.resolve("desk.db").toString());
+        terminal.pipe(GOOD);
+        terminal.pipe(LOOP);
+    }
+
+    @Test
+    void everythingInQuarantineIsTriedAgain() {
+        assertThat(terminal.run("email", "retry", "--all")).isZero();
+        assertThat(terminal.out()).startsWith("message 2 quarantined: a loop");
+    }
+
+    @Test
+    void whatOneSenderHasInQuarantineIsTriedAgain() {
+        assertThat(terminal.run("email", "retry", "--sender", "KIM@customer.example"))
+                .isZero();
+        assertThat(terminal.out()).startsWith("message 2 quarantined");
+
+        terminal.run("email", "retry", "--sender", "bo@customer.example");
+        assertThat(terminal.out()).isEmpty();
+    }
+
+    @Test
+    void nothingIsTriedUnlessSomethingIsNamed() {
+        assertThat(terminal.run("email", "retry")).isEqualTo(64);
+        assertThat(terminal.err()).contains("--all");
+    }
+
+    @Test
+    void messagesAreExportedByteForByte() throws IOException {
+        Path exported = folder.resolve("out");
+
+        assertThat(terminal.run("email", "export", exported.toString(), "--state", "TICKET"))
+                .isZero();
+        assertThat(terminal.out()).startsWith("1 of 1 messages written");
+        assertThat(exported.resolve("message-1.eml")).hasContent(GOOD);
+        assertThat(Files.list(exported)).hasSize(1);
+    }
+
+    @Test
+    void theBytesOfOldMessagesAreForgottenAndTheTicketStays() {
+        assertThat(terminal.run("email", "forget", "--older-than", "1")).isZero();
+        assertThat(terminal.out()).contains("of 0 messages");
+
+        terminal.run("email", "forget", "--older-than", "0");
+        assertThat(terminal.out()).contains("of 1 messages");
+
+        assertThat(terminal.run("email", "show", "1", "--raw")).isEqualTo(1);
+        assertThat(terminal.err()).contains("deleted for their age");
+        assertThat(terminal.run("email", "retry", "1")).isEqualTo(1);
+        assertThat(terminal.run("ticket", "show", "SUP-1")).isZero();
+        assertThat(terminal.run("verify")).isZero();
+    }
+
+    @Test
+    void anAgeIsNotNegative() {
+        assertThat(terminal.run("email", "forget", "--older-than", "-1")).isEqualTo(64);
+    }
+}
