@@ -2,6 +2,7 @@ package io.deskgate.persistence;
 
 import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
 import static io.deskgate.persistence.schema.tables.Email.EMAIL;
+import static io.deskgate.persistence.schema.tables.Reopening.REOPENING;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import io.deskgate.core.port.LedgerFilter.Kind;
@@ -11,8 +12,10 @@ import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
 import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
+import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.TicketChange;
 import io.deskgate.core.ticket.TicketChange.AddComment;
+import io.deskgate.core.ticket.TicketChange.AddComment.After;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
@@ -76,6 +79,9 @@ final class ChangeWriter {
 
     private EmailOutcome addComment(AddComment add) {
         TicketKey key = touch(add.ticket());
+        if (add.after() == After.OPEN) {
+            reopen(add.ticket());
+        }
         new TicketFiles(db, add.ticket()).add(rows.insert(add), said.attachments());
         remember(add.ticket());
         return new CommentAdded(key);
@@ -92,6 +98,20 @@ final class ChangeWriter {
         String letters = Jooq.select(db, List.of(BRANCH.KEY), BRANCH, BRANCH.ID.eq(row.value1()))
                 .fetchSingle(BRANCH.KEY);
         return new TicketKey(new BranchKey(letters), row.value2());
+    }
+
+    /** Opens a closed ticket, and keeps when that was. */
+    private void reopen(TicketId ticket) {
+        int reopened = db.update(TICKET)
+                .set(TICKET.STATUS, Status.OPEN.name())
+                .set(TICKET.CLOSED_AT, 0L)
+                .where(TICKET.ID.eq(ticket.value()), TICKET.STATUS.eq(Status.CLOSED.name()))
+                .execute();
+        if (reopened == 1) {
+            db.insertInto(REOPENING, REOPENING.TICKET_ID, REOPENING.REOPENED_AT)
+                    .values(ticket.value(), rows.at())
+                    .execute();
+        }
     }
 
     private void remember(TicketId ticket) {

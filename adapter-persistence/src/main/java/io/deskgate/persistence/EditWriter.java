@@ -16,6 +16,7 @@ import io.deskgate.core.ticket.TicketEdit.SetPriority;
 import io.deskgate.core.ticket.TicketEdit.SetStatus;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.ticket.Voice;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jooq.DSLContext;
@@ -78,13 +79,20 @@ record EditWriter(DSLContext db, TicketId ticket, Instant at, AtomicLong said) {
             return;
         }
         Long id = db.insertInto(
-                        COMMENT, COMMENT.TICKET_ID, COMMENT.AUTHOR_ID, COMMENT.TEXT, COMMENT.HTML, COMMENT.CREATED_AT)
+                        COMMENT,
+                        COMMENT.TICKET_ID,
+                        COMMENT.AUTHOR_ID,
+                        COMMENT.TEXT,
+                        COMMENT.HTML,
+                        COMMENT.CREATED_AT,
+                        COMMENT.VOICE)
                 .values(
                         ticket.value(),
                         new People(db).idOf(say.author()),
                         TextGate.BODY.pass(say.body().text()),
                         TextGate.BODY.pass(say.body().html()),
-                        TextGate.millis(at))
+                        TextGate.millis(at),
+                        Voice.Kind.AGENT.name())
                 .returningResult(COMMENT.ID)
                 .fetchSingle()
                 .value1();

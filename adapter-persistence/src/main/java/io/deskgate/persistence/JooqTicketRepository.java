@@ -42,7 +42,7 @@ final class JooqTicketRepository implements TicketRepository {
 
     @Override
     public Optional<TicketStanding> standing(TicketId ticket, EmailAddress sender, Instant lately) {
-        return transactions.read(db -> new Standing(db, sender).of(ticket));
+        return transactions.read(db -> new Standing(db, sender, lately).of(ticket));
     }
 
     @Override

@@ -9,9 +9,13 @@ import io.deskgate.core.port.Traffic;
 import io.deskgate.core.ticket.SubjectKey;
 import io.deskgate.core.ticket.TicketId;
 import java.time.Instant;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectQuery;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** Counts rows along an index each. */
 final class JooqTraffic implements Traffic {
@@ -23,10 +27,11 @@ final class JooqTraffic implements Traffic {
 
     @Override
     public int ticketsFrom(EmailAddress reporter, Instant since, int most) {
+        Condition his = PERSON.ADDRESS_KEY.eq(People.key(reporter));
         return transactions.read(db -> {
-            Condition his = TICKET.REPORTER_ID.eq(
-                    db.select(PERSON.ID).from(PERSON).where(PERSON.ADDRESS_KEY.eq(People.key(reporter))));
-            return count(db, TICKET, his.and(TICKET.CREATED_AT.ge(TextGate.millis(since))), most);
+            SelectQuery<Record> query = rows(db, TICKET, his.and(TICKET.CREATED_AT.ge(TextGate.millis(since))), most);
+            query.addJoin(PERSON, PERSON.ID.eq(TICKET.REPORTER_ID));
+            return query.fetch().size();
         });
     }
 
@@ -44,6 +49,12 @@ final class JooqTraffic implements Traffic {
     }
 
     private static int count(DSLContext db, Table<?> rows, Condition wanted, int most) {
-        return db.fetchCount(db.selectOne().from(rows).where(wanted).limit(most));
+        return rows(db, rows, wanted, most).fetch().size();
+    }
+
+    private static SelectQuery<Record> rows(DSLContext db, Table<?> rows, Condition wanted, int most) {
+        SelectQuery<Record> query = Jooq.select(db, List.of(DSL.one()), rows, wanted);
+        query.addLimit(most);
+        return query;
     }
 }

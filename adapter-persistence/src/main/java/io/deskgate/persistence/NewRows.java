@@ -38,7 +38,10 @@ record NewRows(DSLContext db, Contribution said) {
                         TICKET.SOURCE,
                         TICKET.CREATED_AT,
                         TICKET.UPDATED_AT,
-                        TICKET.EMAIL_ID)
+                        TICKET.EMAIL_ID,
+                        TICKET.VOICE,
+                        TICKET.ANSWERABLE,
+                        TICKET.DOUBT)
                 .values(
                         open.placement().branch().value(),
                         next.key().number(),
@@ -54,7 +57,10 @@ record NewRows(DSLContext db, Contribution said) {
                         Source.EMAIL.name(),
                         at(),
                         at(),
-                        open.cause().value())
+                        open.cause().value(),
+                        said.voice().kind().name(),
+                        said.voice().answerable(),
+                        doubt())
                 .returningResult(TICKET.ID)
                 .fetchSingle()
                 .value1();
@@ -70,7 +76,10 @@ record NewRows(DSLContext db, Contribution said) {
                         COMMENT.HTML,
                         COMMENT.SEGMENTS,
                         COMMENT.CREATED_AT,
-                        COMMENT.EMAIL_ID)
+                        COMMENT.EMAIL_ID,
+                        COMMENT.VOICE,
+                        COMMENT.ANSWERABLE,
+                        COMMENT.DOUBT)
                 .values(
                         add.ticket().value(),
                         author(),
@@ -78,7 +87,10 @@ record NewRows(DSLContext db, Contribution said) {
                         html(),
                         SegmentText.of(add.segments(), text().length()),
                         at(),
-                        add.cause().value())
+                        add.cause().value(),
+                        said.voice().kind().name(),
+                        said.voice().answerable(),
+                        doubt())
                 .returningResult(COMMENT.ID)
                 .fetchSingle()
                 .value1();
@@ -92,6 +104,10 @@ record NewRows(DSLContext db, Contribution said) {
     private Long assignee(OpenTicket open, TicketNumbers.Next next) {
         Assignee ruled = open.placement().assignee();
         return ruled instanceof Agent ? new People(db).idOf(ruled) : next.assignee();
+    }
+
+    private String doubt() {
+        return TextGate.LINE.pass(said.voice().doubt());
     }
 
     private String text() {

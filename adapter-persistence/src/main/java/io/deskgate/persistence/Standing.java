@@ -2,6 +2,7 @@ package io.deskgate.persistence;
 
 import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
 import static io.deskgate.persistence.schema.tables.Person.PERSON;
+import static io.deskgate.persistence.schema.tables.Reopening.REOPENING;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import io.deskgate.core.email.EmailAddress;
@@ -24,7 +25,8 @@ import org.jooq.SelectQuery;
 import org.jooq.impl.DSL;
 
 /** Where one ticket stands, for a message of {@code sender}. */
-record Standing(DSLContext db, EmailAddress sender) {
+record Standing(DSLContext db, EmailAddress sender, Instant lately) {
+    private static final String REOPENED = "reopened";
     private static final String TAKES_PART = "takes_part";
     private static final List<Field<?>> FIELDS = List.of(
             TICKET.ID,
@@ -40,6 +42,7 @@ record Standing(DSLContext db, EmailAddress sender) {
     Optional<TicketStanding> of(TicketId ticket) {
         SelectQuery<Record> query = Jooq.select(db, FIELDS, TICKET, TICKET.ID.eq(ticket.value()));
         query.addSelect(DSL.field(DSL.exists(partOf(ticket))).as(TAKES_PART));
+        query.addSelect(reopeningsOf(ticket).asField(REOPENED));
         query.addJoin(BRANCH, BRANCH.ID.eq(TICKET.BRANCH_ID));
         query.addJoin(PERSON, PERSON.ID.eq(TICKET.REPORTER_ID));
         Record row = query.fetchOne();
@@ -57,6 +60,12 @@ record Standing(DSLContext db, EmailAddress sender) {
         return query;
     }
 
+    private SelectQuery<Record> reopeningsOf(TicketId ticket) {
+        Condition wanted =
+                REOPENING.TICKET_ID.eq(ticket.value()).and(REOPENING.REOPENED_AT.ge(TextGate.millis(lately)));
+        return Jooq.select(db, List.of(DSL.count()), REOPENING, wanted);
+    }
+
     private TicketStanding standing(Record row) {
         long closed = row.get(TICKET.CLOSED_AT);
         return new TicketStanding(
@@ -67,6 +76,6 @@ record Standing(DSLContext db, EmailAddress sender) {
                 Instant.ofEpochMilli(closed == 0 ? row.get(TICKET.UPDATED_AT) : closed),
                 People.person(row),
                 row.get(TAKES_PART, Boolean.class),
-                0);
+                row.get(REOPENED, Integer.class));
     }
 }

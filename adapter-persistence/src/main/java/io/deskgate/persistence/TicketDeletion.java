@@ -6,6 +6,7 @@ import static io.deskgate.persistence.schema.tables.Comment.COMMENT;
 import static io.deskgate.persistence.schema.tables.Email.EMAIL;
 import static io.deskgate.persistence.schema.tables.FormerKey.FORMER_KEY;
 import static io.deskgate.persistence.schema.tables.MessageId.MESSAGE_ID;
+import static io.deskgate.persistence.schema.tables.Reopening.REOPENING;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import io.deskgate.core.port.LedgerFilter.Kind;
@@ -31,6 +32,7 @@ record TicketDeletion(DSLContext db, SearchTable search) {
         delete(COMMENT, COMMENT.TICKET_ID, tickets);
         delete(MESSAGE_ID, MESSAGE_ID.TICKET_ID, tickets);
         delete(FORMER_KEY, FORMER_KEY.TICKET_ID, tickets);
+        delete(REOPENING, REOPENING.TICKET_ID, tickets);
         unmerge(tickets);
         ignoreMessages(branch, tickets);
         db.deleteFrom(TICKET).where(TICKET.BRANCH_ID.eq(branch.id().value())).execute();

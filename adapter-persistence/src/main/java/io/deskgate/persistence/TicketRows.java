@@ -22,6 +22,7 @@ import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
+import io.deskgate.core.ticket.Voice;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +52,8 @@ record TicketRows(DSLContext db) {
             TICKET.SOURCE,
             TICKET.CREATED_AT,
             TICKET.UPDATED_AT);
-    private static final List<Field<?>> REST = List.of(TICKET.ID, BRANCH.ID, TICKET.TEXT, TICKET.HTML, TICKET.TAGS);
+    private static final List<Field<?>> REST = List.of(
+            TICKET.ID, BRANCH.ID, TICKET.TEXT, TICKET.HTML, TICKET.TAGS, TICKET.VOICE, TICKET.ANSWERABLE, TICKET.DOUBT);
 
     /** Also by a key that the ticket had before it moved. */
     Optional<Ticket> find(TicketKey key) {
@@ -99,7 +101,8 @@ record TicketRows(DSLContext db) {
                 description,
                 files.getOrDefault(0L, List.of()),
                 comments(id, files),
-                new LinkedHashSet<>(LineList.read(row.get(TICKET.TAGS))));
+                new LinkedHashSet<>(LineList.read(row.get(TICKET.TAGS))),
+                voice(row.get(TICKET.VOICE), row.get(TICKET.ANSWERABLE), row.get(TICKET.DOUBT)));
     }
 
     private List<Comment> comments(TicketId ticket, Map<Long, List<StoredAttachment>> files) {
@@ -110,6 +113,9 @@ record TicketRows(DSLContext db) {
                         COMMENT.SEGMENTS,
                         COMMENT.SHOWN_WHOLE,
                         COMMENT.CREATED_AT,
+                        COMMENT.VOICE,
+                        COMMENT.ANSWERABLE,
+                        COMMENT.DOUBT,
                         PERSON.ADDRESS,
                         PERSON.NAME)
                 .from(COMMENT)
@@ -128,7 +134,12 @@ record TicketRows(DSLContext db) {
                 SegmentText.segments(row.get(COMMENT.SEGMENTS), body.text()),
                 row.get(COMMENT.SHOWN_WHOLE) ? Shown.WHOLE : Shown.REPLY,
                 Instant.ofEpochMilli(row.get(COMMENT.CREATED_AT)),
-                files);
+                files,
+                voice(row.get(COMMENT.VOICE), row.get(COMMENT.ANSWERABLE), row.get(COMMENT.DOUBT)));
+    }
+
+    private static Voice voice(String kind, boolean answerable, String doubt) {
+        return new Voice(Voice.Kind.valueOf(kind), answerable, doubt);
     }
 
     private static TicketSummary summary(Record row) {

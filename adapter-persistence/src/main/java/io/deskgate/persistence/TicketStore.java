@@ -1,9 +1,13 @@
 package io.deskgate.persistence;
 
+import io.deskgate.core.mailbox.Lease;
+import io.deskgate.core.mailbox.MailboxName;
 import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.Leases;
+import io.deskgate.core.port.MailboxProgress;
 import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketDesk;
@@ -98,6 +102,16 @@ public final class TicketStore implements AutoCloseable {
     /** The branches. */
     public BranchRepository branches() {
         return new JooqBranchRepository(transactions, database.search(), clock);
+    }
+
+    /** The leases. */
+    public Leases leases() {
+        return new JooqLeases(transactions, clock);
+    }
+
+    /** How far a mailbox is, for the holder of this lease. */
+    public MailboxProgress progress(MailboxName mailbox, Lease lease) {
+        return new JooqMailboxProgress(transactions, mailbox, lease);
     }
 
     /** How much came lately. */

@@ -1,10 +1,14 @@
 package io.deskgate.persistence;
 
+import io.deskgate.core.mailbox.Lease;
+import io.deskgate.core.mailbox.MailboxName;
 import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.Leases;
+import io.deskgate.core.port.MailboxProgress;
 import io.deskgate.core.port.Samples;
 import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
@@ -46,6 +50,16 @@ record StoreDesk(TicketStore store, Path keyFile) implements Desk {
     @Override
     public BranchRepository branches() {
         return store.branches();
+    }
+
+    @Override
+    public Leases leases() {
+        return store.leases();
+    }
+
+    @Override
+    public MailboxProgress progress(MailboxName mailbox, Lease lease) {
+        return store.progress(mailbox, lease);
     }
 
     @Override

@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             PipeCommand.class,
+            FetchCommand.class,
             InspectCommand.class,
             ExplainCommand.class,
             TicketCommand.class,

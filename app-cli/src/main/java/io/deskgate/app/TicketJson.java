@@ -42,6 +42,7 @@ final class TicketJson {
         json.writeEndArray();
         json.writeStringField("text", ticket.description().text());
         json.writeStringField("html", ticket.description().html());
+        VoiceOutput.members(json, ticket.voice());
         attachments(json, ticket.attachments());
         comments(json, ticket.comments());
     }
@@ -63,6 +64,7 @@ final class TicketJson {
         for (Comment comment : comments) {
             json.writeStartObject();
             person(json, "author", comment.author());
+            VoiceOutput.members(json, comment.voice());
             json.writeStringField("created", comment.createdAt().toString());
             json.writeStringField("text", comment.body().text());
             json.writeStringField("reply", comment.reply());

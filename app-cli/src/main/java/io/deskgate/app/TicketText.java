@@ -38,7 +38,7 @@ final class TicketText {
     private void first(Ticket ticket) {
         TicketSummary summary = ticket.summary();
         line("%s  %s", summary.key(), summary.subject());
-        line("Reporter  %s", summary.reporter().mailbox());
+        line("Reporter  %s%s", summary.reporter().mailbox(), VoiceOutput.behindName(ticket.voice()));
         line("Branch    %s", ticket.branch().name());
         line("Assignee  %s", AssigneeText.of(summary.assignee()));
         line("Status    %s, priority %s", Words.of(summary.status()), Words.of(summary.priority()));
@@ -51,7 +51,8 @@ final class TicketText {
 
     private void comment(Comment comment, int number, String text) {
         out.println();
-        line("--- %d. %s, %s", number, comment.author().mailbox(), Timestamps.show(comment.createdAt()));
+        String who = comment.author().mailbox() + VoiceOutput.behindName(comment.voice());
+        line("--- %d. %s, %s", number, who, Timestamps.show(comment.createdAt()));
         contribution(text, comment.attachments());
     }
 

@@ -6,16 +6,21 @@ import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.followup.ReplyMarks;
 import io.deskgate.core.intake.CutComment;
 import io.deskgate.core.intake.ExplainEmail;
+import io.deskgate.core.intake.FetchMailbox;
 import io.deskgate.core.intake.InspectEmail;
 import io.deskgate.core.intake.IntakePorts;
 import io.deskgate.core.intake.MergeTickets;
 import io.deskgate.core.intake.ReceiveEmail;
 import io.deskgate.core.intake.ReplayEmail;
 import io.deskgate.core.intake.ReplyDelimiters;
+import io.deskgate.core.mailbox.Backlog;
+import io.deskgate.core.mailbox.Lease;
+import io.deskgate.core.mailbox.Mailbox;
 import io.deskgate.core.port.EmailParser;
 import io.deskgate.core.port.SigningKeys;
 import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.ticket.Ticket;
+import io.deskgate.imap.ImapEmailSource;
 import io.deskgate.mime.MimeEmailParser;
 import io.deskgate.persistence.TicketStore;
 import java.time.Clock;
@@ -93,6 +98,25 @@ final class Wiring implements AutoCloseable {
         return new CutComment(store.tickets());
     }
 
+    FetchMailbox fetchMailbox() {
+        return new FetchMailbox(receiveEmail(), store.leases(), ThisProcess.name());
+    }
+
+    ImapEmailSource source(Mailbox mailbox, Lease lease, int limit) {
+        return new ImapEmailSource(mailbox, store.progress(mailbox.name(), lease), limit);
+    }
+
+    Backlog look(Mailbox mailbox) {
+        // Without a lease: nothing is written.
+        Lease none = new Lease(mailbox.name().toString(), 0);
+        return source(mailbox, none, 1).look();
+    }
+
+    /** The mailboxes that are set up, by the settings and by the environment. */
+    MailboxSetup mailboxes() {
+        return new MailboxSetup(new ThisMachine(environment).reading(store).inForce(), environment);
+    }
+
     AddBranch addBranch() {
         return new AddBranch(store.branches());
     }
@@ -111,7 +135,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private IntakePorts ports() {
-        return new IntakePorts(store.ledger(), parser(), store.tickets(), store.branches(), store.traffic(), keys());
+        return new IntakePorts(
+                store.ledger(), parser(), store.tickets(), store.branches(), store.traffic(), keys(), store.accounts());
     }
 
     private static void rest(Duration time) {

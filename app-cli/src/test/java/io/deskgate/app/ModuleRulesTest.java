@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.deskgate.core.rules.CodeRules;
 import io.deskgate.core.rules.HeldRule;
+import io.deskgate.imap.ImapEmailSource;
 import io.deskgate.mime.MimeEmailParser;
 import io.deskgate.mime.PlantedParserKnowsTheStore;
 import io.deskgate.password.Argon2Hasher;
@@ -26,6 +27,7 @@ import io.deskgate.pipe.PlantedSourceParses;
 import io.deskgate.pipe.PlantedSourceReceives;
 import io.deskgate.pipe.PlantedSourceShowsHelp;
 import io.deskgate.pipe.PlantedSourceShowsPages;
+import io.deskgate.pipe.PlantedSourceSpeaksImap;
 import io.deskgate.pipe.PlantedSourceStores;
 import io.deskgate.web.BrowserDesk;
 import io.deskgate.web.PlantedDeskKnowsTheStore;
@@ -42,13 +44,10 @@ class ModuleRulesTest {
     private static final String BASE = "io.deskgate";
 
     /** Driven adapters: they know the core's ports and values, one library, and nobody else. */
-    private static final List<String> DRIVEN = List.of("mime", "pipe", "persistence", "password");
+    private static final List<String> DRIVEN = List.of("mime", "imap", "pipe", "persistence", "password");
 
     /** Adapters that call use cases: they know the core and one library, and no other adapter. */
     private static final List<String> DRIVING = List.of("web");
-
-    /** Adapters that are not there yet. When one comes, it moves to {@link #DRIVEN} and gets its library rule here. */
-    private static final List<String> COMING = List.of("imap");
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -77,15 +76,11 @@ class ModuleRulesTest {
                 .allMatch(name -> ALL.containPackage(BASE + "." + name));
     }
 
-    @Test
-    void whatIsStillToComeIsNotThere() {
-        assertThat(COMING).noneMatch(name -> ALL.containPackage(BASE + "." + name));
-    }
-
     @ParameterizedTest
     @ValueSource(
             classes = {
                 MimeEmailParser.class,
+                ImapEmailSource.class,
                 PipeEmailSource.class,
                 TicketStore.class,
                 Argon2Hasher.class,
@@ -116,6 +111,8 @@ class ModuleRulesTest {
                         "org.postgresql..",
                         "java.sql.."),
                 PlantedSourceStores.class));
+        rules.add(new HeldRule(
+                livesOnlyIn("imap", "jakarta.mail..", "org.eclipse.angus.."), PlantedSourceSpeaksImap.class));
         rules.add(new HeldRule(livesOnlyIn("web", "org.eclipse.jetty..", "gg.jte.."), PlantedSourceShowsPages.class));
         rules.add(new HeldRule(livesOnlyIn("password", "org.bouncycastle.."), PlantedSourceHashes.class));
         rules.add(new HeldRule(adaptersDoNotKnowEachOther(), PlantedDeskKnowsTheStore.class));

@@ -59,6 +59,17 @@ class SettingsCommandsTest {
     }
 
     @Test
+    void aVariableCountsForTheMailOfThisRun() {
+        terminal.run("branch", "add", "Billing", "--key", "BILL");
+        Terminal other = new Terminal(database(), Map.of("DESKGATE_GENERAL_DEFAULT_BRANCH", "BILL"));
+
+        other.pipe("Subject: one\n\none\n");
+        assertThat(other.out()).contains("BILL-1");
+        terminal.pipe("Subject: two\n\ntwo\n");
+        assertThat(terminal.out()).contains("SUP-1");
+    }
+
+    @Test
     void aVariableThatIsOfNoUseIsNamed() {
         Terminal other = new Terminal(database(), Map.of("DESKGATE_EMAIL_PORT", "imap"));
 

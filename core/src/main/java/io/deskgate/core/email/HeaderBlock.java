@@ -57,6 +57,20 @@ public final class HeaderBlock {
         return values;
     }
 
+    /** All fields of this name that stand above the topmost field of the other name. */
+    public List<String> allAbove(String name, String other) {
+        List<String> values = new ArrayList<>();
+        for (Field field : fields) {
+            if (field.name().equals(other)) {
+                return values;
+            }
+            if (field.name().equals(name)) {
+                values.add(field.value());
+            }
+        }
+        return values;
+    }
+
     /** Whether the end of the header was found. */
     boolean isComplete() {
         return bodyStart >= 0;

@@ -53,6 +53,15 @@ final class Claims {
         return found;
     }
 
+    /** What the id of a message says that a mail server reports on. */
+    List<Claim> ofOriginal(List<MessageId> original) {
+        for (MessageId id : original) {
+            readSignedId(id);
+            found.add(new Claim.OfMessage(id, "the message it reports on"));
+        }
+        return found;
+    }
+
     /** In-Reply-To first, then References from the newest to the oldest. */
     private static List<MessageId> parents(Email email) {
         LinkedHashSet<MessageId> ids = new LinkedHashSet<>(email.inReplyTo());

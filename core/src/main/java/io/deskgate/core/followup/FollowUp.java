@@ -2,6 +2,7 @@ package io.deskgate.core.followup;
 
 import io.deskgate.core.email.Arrival;
 import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.settings.FollowUpSettings;
 import io.deskgate.core.ticket.Notes;
@@ -37,13 +38,25 @@ public final class FollowUp {
      * @param author who wrote the message, as far as it says
      */
     public Optional<Match> find(Arrival arrival, EmailAddress author, Notes notes) {
-        List<Claim> claims = new Claims(marks, settings.unsignedHosts(), notes).of(arrival);
+        return match(new Claims(marks, settings.unsignedHosts(), notes).of(arrival), arrival, author, notes);
+    }
+
+    /**
+     * The ticket of the message that a mail server reports on; empty when we never had it.
+     *
+     * @param original the id of that message; none when the report does not tell
+     */
+    public Optional<Match> findOriginal(Arrival arrival, List<MessageId> original, EmailAddress author, Notes notes) {
+        List<Claim> claims = new Claims(marks, settings.unsignedHosts(), notes).ofOriginal(original);
+        return match(claims, arrival, author, notes);
+    }
+
+    private Optional<Match> match(List<Claim> claims, Arrival arrival, EmailAddress author, Notes notes) {
         if (claims.isEmpty()) {
             notes.add(QUESTION, "none: it names neither a message nor a ticket");
             return Optional.empty();
         }
-        List<Signal> signals = new Lookup(tickets).signals(claims);
-        Optional<Match> match = choose(signals, arrival, author, notes);
+        Optional<Match> match = choose(new Lookup(tickets).signals(claims), arrival, author, notes);
         if (match.isEmpty()) {
             notes.add(QUESTION, "none that we know: " + claims.size() + " signals lead nowhere");
         }

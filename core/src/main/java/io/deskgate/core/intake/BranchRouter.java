@@ -7,6 +7,7 @@ import io.deskgate.core.routing.BranchChoice.Chosen;
 import io.deskgate.core.routing.Claim;
 import io.deskgate.core.routing.Recipients;
 import io.deskgate.core.routing.RuleEffects;
+import io.deskgate.core.settings.ChannelSettings;
 import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
@@ -20,9 +21,11 @@ final class BranchRouter {
     private static final String QUESTION = "Which branch?";
 
     private final BranchRepository branches;
+    private final ChannelSettings channel;
 
-    BranchRouter(BranchRepository branches) {
+    BranchRouter(BranchRepository branches, ChannelSettings channel) {
         this.branches = branches;
+        this.channel = channel;
     }
 
     Branch branch(Arrival arrival, RuleEffects rules, Notes notes) {
@@ -32,7 +35,7 @@ final class BranchRouter {
             return ruled.get();
         }
         Optional<Branch> asking = byClaim(all, arrival, notes);
-        return asking.isPresent() ? asking.get() : byDefault(notes);
+        return asking.isPresent() ? asking.get() : byDefault(all, notes);
     }
 
     private static Optional<Branch> byRule(List<Branch> all, RuleEffects rules, Notes notes) {
@@ -90,8 +93,8 @@ final class BranchRouter {
         throw new IllegalStateException("a branch was chosen that is none of " + all.size());
     }
 
-    private Branch byDefault(Notes notes) {
-        Branch branch = branches.defaultBranch();
+    private Branch byDefault(List<Branch> all, Notes notes) {
+        Branch branch = channel.defaultBranchAmong(all);
         notes.add(QUESTION, branch.key() + ", the default branch");
         return branch;
     }

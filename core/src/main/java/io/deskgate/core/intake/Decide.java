@@ -1,5 +1,7 @@
 package io.deskgate.core.intake;
 
+import io.deskgate.core.category.Bounce;
+import io.deskgate.core.category.Classification;
 import io.deskgate.core.email.Arrival;
 import io.deskgate.core.email.Body;
 import io.deskgate.core.email.Email;
@@ -12,14 +14,20 @@ import io.deskgate.core.intake.Verdict.Change;
 import io.deskgate.core.intake.Verdict.End;
 import io.deskgate.core.reply.ReplyTrimmer;
 import io.deskgate.core.routing.RuleEffects;
+import io.deskgate.core.settings.ClosedTickets.Policy;
 import io.deskgate.core.settings.FollowUpSettings;
 import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.Notes;
 import io.deskgate.core.ticket.TicketChange.AddComment;
+import io.deskgate.core.ticket.TicketChange.AddComment.After;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
+import io.deskgate.core.ticket.TicketStanding;
+import io.deskgate.core.ticket.Voice;
+import io.deskgate.core.trust.SenderTrust;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,14 +37,20 @@ final class Decide {
     private final RuleBook ruleBook;
     private final FollowUp followUp;
     private final Brakes brakes;
+    private final MachineMail machines;
+    private final WhoSpeaks speaks;
+    private final ClosedTicket closed;
     private final NewTicket opening;
     private final ReplyDelimiters delimiters;
 
     Decide(IntakePorts ports, IntakeSettings settings, ReplyDelimiters delimiters, Admission admission) {
         this.ruleBook = new RuleBook(settings.rules(), admission);
-        this.followUp = new FollowUp(ports.tickets(), new ReplyMarks(ports.keys()), FollowUpSettings.DEFAULT);
         this.brakes = new Brakes(ports.traffic(), settings.brakes(), admission);
-        this.opening = new NewTicket(new BranchRouter(ports.branches()));
+        this.machines = new MachineMail(ports, settings.machines());
+        this.speaks = new WhoSpeaks(ports.accounts(), new SenderTrust(settings.ourServers()));
+        this.closed = new ClosedTicket(settings.closed());
+        this.followUp = new FollowUp(ports.tickets(), new ReplyMarks(ports.keys()), FollowUpSettings.DEFAULT);
+        this.opening = new NewTicket(new BranchRouter(ports.branches(), settings.channel()));
         this.delimiters = delimiters;
     }
 
@@ -58,27 +72,57 @@ final class Decide {
     }
 
     private Verdict placed(Arrival arrival, RuleEffects effects, Notes notes) {
-        EmailAddress author = Reporter.of(arrival).mailbox();
-        Optional<Match> match = followUp.find(arrival, author, notes);
-        return match.isPresent() ? comment(arrival, match.get().ticket().id(), notes) : ticket(arrival, effects, notes);
+        Classification kind = machines.classify(arrival, notes);
+        Optional<Match> match = match(arrival, kind, notes);
+        Optional<Ignored> end = machines.end(kind.category(), match.isPresent(), notes);
+        if (end.isPresent()) {
+            return new End(end.get());
+        }
+        return match.isPresent()
+                ? answer(arrival, kind, match.get().ticket(), effects, notes)
+                : ticket(arrival, kind, effects, notes);
     }
 
-    private Verdict comment(Arrival arrival, TicketId ticket, Notes notes) {
+    private Optional<Match> match(Arrival arrival, Classification kind, Notes notes) {
+        EmailAddress author = Reporter.of(arrival).mailbox();
+        Optional<Bounce> bounce = kind.bounce();
+        return bounce.isPresent()
+                ? followUp.findOriginal(
+                        arrival, bounce.get().original().stream().toList(), author, notes)
+                : followUp.find(arrival, author, notes);
+    }
+
+    private Verdict answer(
+            Arrival arrival, Classification kind, TicketStanding ticket, RuleEffects effects, Notes notes) {
+        EmailAddress author = Reporter.of(arrival).mailbox();
+        Voice voice = speaks.ofAnswer(arrival, kind, author, ticket, notes);
+        Policy policy = closed.policyFor(ticket, voice, arrival.at(), notes);
+        if (policy == Policy.NEW_TICKET) {
+            return ticket(arrival, kind, effects, notes);
+        }
+        if (policy == Policy.REFUSE) {
+            return new End(new Ignored("ticket " + ticket.key() + " is closed for good"));
+        }
+        return comment(arrival, ticket.id(), voice, policy == Policy.REOPEN ? After.OPEN : After.AS_IT_WAS, notes);
+    }
+
+    private Verdict comment(Arrival arrival, TicketId ticket, Voice voice, After after, Notes notes) {
         Optional<EmailOutcome> held = brakes.comment(arrival.at(), ticket, notes);
         if (held.isPresent()) {
             return new End(held.get());
         }
-        Body body = arrival.email().body();
-        return new Change(new AddComment(arrival.id(), ticket, contribution(arrival), segments(body)));
+        List<Segment> segments = segments(arrival.email().body());
+        return new Change(new AddComment(arrival.id(), ticket, contribution(arrival, voice), segments, after));
     }
 
-    private Verdict ticket(Arrival arrival, RuleEffects effects, Notes notes) {
+    private Verdict ticket(Arrival arrival, Classification kind, RuleEffects effects, Notes notes) {
         String subject = NewTicket.subject(arrival.email());
-        Contribution said = contribution(arrival);
-        Optional<EmailOutcome> held = brakes.ticket(arrival.at(), said.author().mailbox(), subject, notes);
+        EmailAddress author = Reporter.of(arrival).mailbox();
+        Optional<EmailOutcome> held = brakes.ticket(arrival.at(), author, subject, notes);
         if (held.isPresent()) {
             return new End(held.get());
         }
+        Contribution said = contribution(arrival, speaks.ofFirst(arrival, kind, author, notes));
         return new Change(new OpenTicket(arrival.id(), opening.placement(arrival, effects, notes), subject, said));
     }
 
@@ -89,9 +133,9 @@ final class Decide {
                 .segments();
     }
 
-    private static Contribution contribution(Arrival arrival) {
+    private static Contribution contribution(Arrival arrival, Voice voice) {
         Email email = arrival.email();
         return new Contribution(
-                Reporter.of(arrival), email.body(), email.attachments(), email.messageId(), arrival.at());
+                Reporter.of(arrival), email.body(), email.attachments(), email.messageId(), arrival.at(), voice);
     }
 }

@@ -10,16 +10,24 @@ import io.deskgate.core.port.Settlement;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** Receives everything that waits in a source and tells the source how to settle each message. */
 public final class DrainSource {
     private final ReceiveEmail receive;
     private final Consumer<IntakeOutcome> observer;
+    private final IntConsumer expectation;
 
     /** Drains through {@code receive}; {@code observer} sees each outcome before the source settles. */
     public DrainSource(ReceiveEmail receive, Consumer<IntakeOutcome> observer) {
+        this(receive, observer, messages -> {});
+    }
+
+    /** The same; {@code expectation} is told how many messages are about to come. */
+    DrainSource(ReceiveEmail receive, Consumer<IntakeOutcome> observer, IntConsumer expectation) {
         this.receive = receive;
         this.observer = observer;
+        this.expectation = expectation;
     }
 
     /**
@@ -46,8 +54,21 @@ public final class DrainSource {
         private IntakeReport report = IntakeReport.EMPTY;
 
         @Override
+        public void expect(int messages) {
+            expectation.accept(messages);
+        }
+
+        @Override
         public Settlement receive(RawEmail raw, Envelope envelope) {
-            IntakeOutcome outcome = receive.receive(raw, envelope);
+            return note(receive.receive(raw, envelope));
+        }
+
+        @Override
+        public Settlement setAside(RawEmail head, Envelope envelope, String reason) {
+            return note(receive.setAside(head, envelope, reason));
+        }
+
+        private Settlement note(IntakeOutcome outcome) {
             report = report.with(outcome);
             observer.accept(outcome);
             return settlementOf(outcome);

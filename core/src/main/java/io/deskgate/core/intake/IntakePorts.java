@@ -1,5 +1,6 @@
 package io.deskgate.core.intake;
 
+import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.EmailParser;
@@ -14,4 +15,5 @@ public record IntakePorts(
         TicketRepository tickets,
         BranchRepository branches,
         Traffic traffic,
-        SigningKeys keys) {}
+        SigningKeys keys,
+        AccountRepository accounts) {}

@@ -66,6 +66,18 @@ public final class ReceiveEmail {
         }
     }
 
+    /** Stores what there is of a message that was not handed over whole, and lets it wait for a person. */
+    public IntakeOutcome setAside(RawEmail head, Envelope envelope, String reason) {
+        try {
+            Receipt receipt = attempts.begin(head, envelope, scopes.scopeOf(envelope));
+            return receipt instanceof Accepted accepted
+                    ? settle(accepted.id(), new Quarantined(reason))
+                    : answer(receipt, head, envelope, decide);
+        } catch (PortFailure e) {
+            return new RetryLater(e.getMessage());
+        }
+    }
+
     /** Receives a message of the ledger once more. */
     IntakeOutcome receiveAgain(EmailId id, RawEmail raw, Envelope envelope, Admission admission) {
         try {

@@ -2,22 +2,51 @@ package io.deskgate.core.port;
 
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A place where messages wait. */
 public interface EmailSource {
     /**
-     * Shows every waiting message to {@code intake}, oldest first, and settles each one as told before showing the
-     * next. A message that is not settled stays waiting.
+     * Shows every waiting message to {@code intake}, oldest first, and settles each one as told, at the latest before
+     * this returns. A message that is not settled stays waiting.
      *
      * @throws TemporaryFailure when the source cannot be read now; what was settled stays settled
      * @throws PermanentFailure when it can never be read as it is set up
      */
     void drain(Intake intake);
 
+    /** One message as it was handed over. */
+    record Delivery(RawEmail raw, Envelope envelope) {}
+
     /** Where a source takes its messages. */
     @FunctionalInterface
     interface Intake {
+        /** Is told, before they come, how many messages are about to. */
+        default void expect(int messages) {
+            // Only who shows it to people wants to know.
+        }
+
         /** Takes one message and says how to settle it. The source closes the message afterwards. */
         Settlement receive(RawEmail raw, Envelope envelope);
+
+        /** Takes several messages, oldest first, and says how to settle each; as if they had come one by one. */
+        default List<Settlement> receiveAll(List<Delivery> deliveries) {
+            List<Settlement> settlements = new ArrayList<>();
+            for (Delivery delivery : deliveries) {
+                settlements.add(receive(delivery.raw(), delivery.envelope()));
+            }
+            return settlements;
+        }
+
+        /**
+         * Takes note of a message that the source does not hand over.
+         *
+         * @param head the part of it that there is
+         * @param reason why a person should look at it
+         */
+        default Settlement setAside(RawEmail head, Envelope envelope, String reason) {
+            return Settlement.SET_ASIDE;
+        }
     }
 }

@@ -87,6 +87,55 @@ public final class Catalogue {
             Default.always(DuplicateScope.DESK, "desk"),
             "Within what the same message counts only once: desk, mailbox or branch.");
 
+    /** Which mail servers check senders for us. */
+    public static final Definition<String> AUTHSERV_IDS = new Definition<>(
+            "intake.authserv-ids",
+            new LineText(),
+            Default.always("", "none"),
+            "The names under which our own mail servers write Authentication-Results, parted by blanks.");
+
+    /** What is done with answering machines. */
+    public static final Definition<MachinePolicy> MACHINE_ANSWERS = new Definition<>(
+            "intake.machine-answers",
+            new ChoiceText<>(MachinePolicy.class),
+            Default.always(MachinePolicy.ATTACH, "attach"),
+            "Mail of answering machines and calendars: ignore, attach to its ticket, or open a ticket.");
+
+    /** What is done with alarms and orders. */
+    public static final Definition<MachinePolicy> MACHINE_REPORTS = new Definition<>(
+            "intake.machine-reports",
+            new ChoiceText<>(MachinePolicy.class),
+            Default.always(MachinePolicy.OPEN, "open"),
+            "Mail that programs write on their own accord: ignore, attach to its ticket, or open a ticket.");
+
+    /** What is done with mail to many. */
+    public static final Definition<MachinePolicy> MACHINE_LISTS = new Definition<>(
+            "intake.machine-lists",
+            new ChoiceText<>(MachinePolicy.class),
+            Default.always(MachinePolicy.OPEN, "open"),
+            "Mailing lists and newsletters: ignore, attach to its ticket, or open a ticket.");
+
+    /** What is done with bounces. */
+    public static final Definition<MachinePolicy> MACHINE_BOUNCES = new Definition<>(
+            "intake.machine-bounces",
+            new ChoiceText<>(MachinePolicy.class),
+            Default.always(MachinePolicy.ATTACH, "attach"),
+            "Reports that a message of ours was not delivered: ignore, attach to its ticket, or open a ticket.");
+
+    /** What an answer to a closed ticket does. */
+    public static final Definition<ClosedTickets.Policy> CLOSED_TICKETS = new Definition<>(
+            "intake.closed-tickets",
+            new ChoiceText<>(ClosedTickets.Policy.class),
+            Default.always(ClosedTickets.Policy.REOPEN, "reopen"),
+            "What an answer to a closed ticket does: reopen, new-ticket, comment or refuse.");
+
+    /** For how long. */
+    public static final Definition<Integer> CLOSED_DAYS = new Definition<>(
+            "intake.closed-days",
+            new NumberText(0, 36_500),
+            Default.always(30, "30"),
+            "For how many days after closing that counts; later an answer opens a new ticket.");
+
     /** With what we sign the marks by which answers find their ticket. */
     public static final Definition<Secret> SIGNING_KEYS = new Definition<>(
             "mail.signing-keys",
@@ -108,6 +157,13 @@ public final class Catalogue {
             TICKETS_PER_SUBJECT,
             COMMENTS_PER_TICKET,
             DUPLICATES,
+            AUTHSERV_IDS,
+            MACHINE_ANSWERS,
+            MACHINE_REPORTS,
+            MACHINE_LISTS,
+            MACHINE_BOUNCES,
+            CLOSED_TICKETS,
+            CLOSED_DAYS,
             SIGNING_KEYS);
 
     private Catalogue() {}

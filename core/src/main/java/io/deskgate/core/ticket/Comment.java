@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param body everything the message said
  * @param segments what each stretch of its text is
+ * @param voice whose it is
  */
 public record Comment(
         Person author,
@@ -18,7 +19,8 @@ public record Comment(
         List<Segment> segments,
         Shown shown,
         Instant createdAt,
-        List<StoredAttachment> attachments) {
+        List<StoredAttachment> attachments,
+        Voice voice) {
     /** How much of a comment is shown unless all of it is asked for. */
     public enum Shown {
         /** What is new. */

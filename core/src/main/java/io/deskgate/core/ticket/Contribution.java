@@ -11,10 +11,17 @@ import java.util.List;
  *
  * @param messageId by which answers to it are recognised
  * @param at when it was received
+ * @param voice whose it is
  */
-public record Contribution(Person author, Body body, List<Attachment> attachments, MessageId messageId, Instant at) {
+public record Contribution(
+        Person author, Body body, List<Attachment> attachments, MessageId messageId, Instant at, Voice voice) {
     /** Copies the list. */
     public Contribution {
         attachments = List.copyOf(attachments);
+    }
+
+    /** What a person says whom nobody doubts. */
+    public Contribution(Person author, Body body, List<Attachment> attachments, MessageId messageId, Instant at) {
+        this(author, body, attachments, messageId, at, Voice.PERSON);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param attachments of the first message; later ones are with their comments
  * @param comments oldest first
  * @param tags words the rules gave it
+ * @param voice whose the first message was
  */
 public record Ticket(
         TicketId id,
@@ -21,7 +22,8 @@ public record Ticket(
         Body description,
         List<StoredAttachment> attachments,
         List<Comment> comments,
-        Set<String> tags) {
+        Set<String> tags,
+        Voice voice) {
     /** Copies lists and set. */
     public Ticket {
         attachments = List.copyOf(attachments);

@@ -21,8 +21,9 @@ public sealed interface TicketChange {
      * One more comment on a ticket.
      *
      * @param segments what each stretch of its text is
+     * @param after what becomes of the ticket
      */
-    record AddComment(EmailId cause, TicketId ticket, Contribution contribution, List<Segment> segments)
+    record AddComment(EmailId cause, TicketId ticket, Contribution contribution, List<Segment> segments, After after)
             implements TicketChange {
         /** Refuses segments that do not make up the text. */
         public AddComment {
@@ -35,7 +36,16 @@ public sealed interface TicketChange {
                     cause,
                     ticket,
                     contribution,
-                    TrimmedText.whole(contribution.body().text()).segments());
+                    TrimmedText.whole(contribution.body().text()).segments(),
+                    After.AS_IT_WAS);
+        }
+
+        /** What becomes of a ticket that gets a comment. */
+        public enum After {
+            /** Its status stays. */
+            AS_IT_WAS,
+            /** It is open again when it was closed. */
+            OPEN
         }
     }
 }

@@ -17,6 +17,7 @@ import io.deskgate.core.ticket.StoredAttachment;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange;
 import io.deskgate.core.ticket.TicketChange.AddComment;
+import io.deskgate.core.ticket.TicketChange.AddComment.After;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
@@ -73,7 +74,8 @@ final class InMemoryChange {
                 said.body(),
                 stored(0),
                 List.of(),
-                open.placement().tags()));
+                open.placement().tags(),
+                said.voice()));
         return new TicketOpened(key);
     }
 
@@ -81,9 +83,18 @@ final class InMemoryChange {
         Ticket ticket = shelves.existingTicket(add.ticket());
         int before = shelves.files.get(ticket.id()).size();
         List<Comment> comments = new ArrayList<>(ticket.comments());
-        comments.add(new Comment(author(), said.body(), add.segments(), Shown.REPLY, said.at(), stored(before)));
-        keep(InMemoryTickets.touched(InMemoryTickets.with(comments, ticket), said.at()));
+        comments.add(new Comment(
+                author(), said.body(), add.segments(), Shown.REPLY, said.at(), stored(before), said.voice()));
+        keep(InMemoryTickets.touched(InMemoryTickets.with(comments, after(add, ticket)), said.at()));
         return new CommentAdded(ticket.summary().key());
+    }
+
+    private Ticket after(AddComment add, Ticket ticket) {
+        if (add.after() != After.OPEN || ticket.summary().status() != Status.CLOSED) {
+            return ticket;
+        }
+        shelves.reopenings.computeIfAbsent(ticket.id(), id -> new ArrayList<>()).add(said.at());
+        return InMemoryTickets.with(Status.OPEN, ticket);
     }
 
     private Person author() {

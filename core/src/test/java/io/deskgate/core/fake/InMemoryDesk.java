@@ -1,12 +1,16 @@
 package io.deskgate.core.fake;
 
 import io.deskgate.core.intake.IntakePorts;
+import io.deskgate.core.mailbox.Lease;
+import io.deskgate.core.mailbox.MailboxName;
 import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.EmailParser;
+import io.deskgate.core.port.Leases;
+import io.deskgate.core.port.MailboxProgress;
 import io.deskgate.core.port.SessionRepository;
 import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.TicketDesk;
@@ -20,6 +24,8 @@ public final class InMemoryDesk implements Desk {
     private final TicketDesk work;
     private final EmailLedger ledger;
     private final BranchRepository branches;
+    private final Shelves shelves = new Shelves();
+    private final Leases leases;
     private final AccountRepository accounts;
     private final SessionRepository sessions;
     private final Traffic traffic;
@@ -28,11 +34,11 @@ public final class InMemoryDesk implements Desk {
 
     /** A new store with the branch "Support". */
     public InMemoryDesk(Clock clock) {
-        Shelves shelves = new Shelves();
         this.tickets = new InMemoryTicketRepository(shelves);
         this.work = new InMemoryTicketDesk(shelves);
         this.ledger = new InMemoryEmailLedger(shelves, clock);
         this.branches = new InMemoryBranchRepository(shelves);
+        this.leases = new InMemoryLeases(shelves, clock);
         this.accounts = new InMemoryAccountRepository(shelves);
         this.sessions = new InMemorySessionRepository(shelves);
         this.traffic = new InMemoryTraffic(shelves);
@@ -42,7 +48,7 @@ public final class InMemoryDesk implements Desk {
 
     /** What the use cases need, with this parser. */
     public IntakePorts ports(EmailParser parser) {
-        return new IntakePorts(ledger, parser, tickets, branches, traffic, FixedKeys.of("a key"));
+        return new IntakePorts(ledger, parser, tickets, branches, traffic, FixedKeys.of("a key"), accounts);
     }
 
     @Override
@@ -63,6 +69,16 @@ public final class InMemoryDesk implements Desk {
     @Override
     public BranchRepository branches() {
         return branches;
+    }
+
+    @Override
+    public Leases leases() {
+        return leases;
+    }
+
+    @Override
+    public MailboxProgress progress(MailboxName mailbox, Lease lease) {
+        return new InMemoryMailboxProgress(shelves, mailbox, lease);
     }
 
     @Override

@@ -3,10 +3,12 @@ package io.deskgate.core.fake;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketStanding;
+import java.time.Instant;
+import java.util.List;
 
 /** Where a ticket stands, as a decision needs it. */
 record InMemoryStanding(Shelves shelves, Ticket ticket) {
-    TicketStanding of(EmailAddress sender) {
+    TicketStanding of(EmailAddress sender, Instant lately) {
         return new TicketStanding(
                 ticket.id(),
                 ticket.summary().key(),
@@ -15,7 +17,9 @@ record InMemoryStanding(Shelves shelves, Ticket ticket) {
                 ticket.summary().updatedAt(),
                 ticket.summary().reporter(),
                 takesPart(sender),
-                0);
+                (int) shelves.reopenings.getOrDefault(ticket.id(), List.of()).stream()
+                        .filter(at -> !at.isBefore(lately))
+                        .count());
     }
 
     private boolean takesPart(EmailAddress sender) {

@@ -19,6 +19,7 @@ import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketPage;
 import io.deskgate.core.ticket.TicketQuery;
+import io.deskgate.core.ticket.Voice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,8 @@ final class InMemoryTicketDesk implements TicketDesk {
                 TrimmedText.whole(say.body().text()).segments(),
                 Shown.REPLY,
                 at,
-                List.of()));
+                List.of(),
+                new Voice(Voice.Kind.AGENT, true, "")));
         return comments;
     }
 

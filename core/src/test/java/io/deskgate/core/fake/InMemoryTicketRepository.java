@@ -64,7 +64,7 @@ final class InMemoryTicketRepository implements TicketRepository {
     public Optional<TicketStanding> standing(TicketId ticket, EmailAddress sender, Instant lately) {
         synchronized (shelves) {
             return Optional.ofNullable(shelves.tickets.get(ticket))
-                    .map(found -> new InMemoryStanding(shelves, found).of(sender));
+                    .map(found -> new InMemoryStanding(shelves, found).of(sender, lately));
         }
     }
 

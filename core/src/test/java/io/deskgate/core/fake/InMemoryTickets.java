@@ -60,7 +60,8 @@ final class InMemoryTickets {
                 ticket.description(),
                 ticket.attachments(),
                 comments,
-                ticket.tags());
+                ticket.tags(),
+                ticket.voice());
     }
 
     static Ticket in(Branch branch, Ticket ticket) {
@@ -71,7 +72,8 @@ final class InMemoryTickets {
                 ticket.description(),
                 ticket.attachments(),
                 ticket.comments(),
-                ticket.tags());
+                ticket.tags(),
+                ticket.voice());
     }
 
     private static Ticket with(TicketSummary summary, Ticket ticket) {
@@ -82,7 +84,8 @@ final class InMemoryTickets {
                 ticket.description(),
                 ticket.attachments(),
                 ticket.comments(),
-                ticket.tags());
+                ticket.tags(),
+                ticket.voice());
     }
 
     private static TicketSummary summary(

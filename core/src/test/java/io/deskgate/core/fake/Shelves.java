@@ -4,6 +4,9 @@ import io.deskgate.core.account.SessionKey;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.MessageId;
+import io.deskgate.core.mailbox.Lease;
+import io.deskgate.core.mailbox.MailboxName;
+import io.deskgate.core.mailbox.MailboxPosition;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.port.StoredSettings;
 import io.deskgate.core.settings.SettingsForm;
@@ -19,6 +22,7 @@ import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,10 +44,13 @@ final class Shelves {
     final Map<TicketId, Ticket> tickets = new HashMap<>();
     final Map<TicketId, List<byte[]>> files = new HashMap<>();
     final Map<MessageId, TicketId> messages = new HashMap<>();
+    final Map<TicketId, List<Instant>> reopenings = new HashMap<>();
     final Map<TicketId, TicketId> merged = new HashMap<>();
     final TreeMap<String, InMemoryAccountRepository.Kept> accounts = new TreeMap<>();
     final Map<SessionKey, InMemorySessionRepository.Open> sessions = new HashMap<>();
     final TreeMap<Long, StoredEmail> emails = new TreeMap<>();
+    final Map<String, InMemoryLeases.Held> leases = new HashMap<>();
+    final Map<MailboxName, MailboxPosition> positions = new HashMap<>();
     private final Map<BranchKey, Long> lastNumbers = new HashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
 
@@ -101,11 +108,25 @@ final class Shelves {
         Comment was = comments.get(number - 1);
         comments.set(
                 number - 1,
-                new Comment(was.author(), was.body(), was.segments(), shown, was.createdAt(), was.attachments()));
+                new Comment(
+                        was.author(),
+                        was.body(),
+                        was.segments(),
+                        shown,
+                        was.createdAt(),
+                        was.attachments(),
+                        was.voice()));
         tickets.put(
                 id,
                 new Ticket(
-                        id, old.summary(), old.branch(), old.description(), old.attachments(), comments, old.tags()));
+                        id,
+                        old.summary(),
+                        old.branch(),
+                        old.description(),
+                        old.attachments(),
+                        comments,
+                        old.tags(),
+                        old.voice()));
         return true;
     }
 
@@ -144,6 +165,10 @@ final class Shelves {
             String name = before.mailbox().name();
             return new Person(new EmailAddress(before.mailbox().address(), name.isEmpty() ? now.name() : name));
         });
+    }
+
+    boolean holds(Lease lease) {
+        return leases.containsKey(lease.name()) && leases.get(lease.name()).token() == lease.token();
     }
 
     void endSessionsOf(EmailAddress address) {

@@ -26,6 +26,7 @@ import io.deskgate.core.ticket.Priority;
 import io.deskgate.core.ticket.Ticket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where a ticket goes, and what keeps it from being opened. */
@@ -168,7 +169,14 @@ class PlacementTest {
     }
 
     private static IntakeSettings settings(String rules, BrakeLimits brakes, DuplicateScope duplicates) {
-        return new IntakeSettings(HeaderRules.parse(rules), brakes, duplicates);
+        return new IntakeSettings(
+                IntakeSettings.DEFAULT.channel(),
+                HeaderRules.parse(rules),
+                brakes,
+                duplicates,
+                Set.of(),
+                IntakeSettings.DEFAULT.machines(),
+                IntakeSettings.DEFAULT.closed());
     }
 
     private ReceiveEmail receiving(IntakeSettings settings) {

@@ -1,5 +1,8 @@
 package io.deskgate.core.port;
 
+import io.deskgate.core.mailbox.Lease;
+import io.deskgate.core.mailbox.MailboxName;
+
 /** The ports over one store, as a contract sees them. */
 public interface Desk extends AutoCloseable {
     /** Its tickets. */
@@ -13,6 +16,12 @@ public interface Desk extends AutoCloseable {
 
     /** Its branches. */
     BranchRepository branches();
+
+    /** Its leases. */
+    Leases leases();
+
+    /** How far a mailbox is, for the holder of this lease. */
+    MailboxProgress progress(MailboxName mailbox, Lease lease);
 
     /** Who works at it. */
     AccountRepository accounts();

@@ -6,6 +6,8 @@ public interface StoreContract
                 BranchRepositoryContract,
                 ConsistencyContract,
                 EmailLedgerContract,
+                LeasesContract,
+                MailboxProgressContract,
                 SessionRepositoryContract,
                 SettingsRepositoryContract,
                 TicketDeskContract,

@@ -11,6 +11,7 @@ import io.deskgate.core.email.Segment.Kind;
 import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.TicketChange.AddComment;
+import io.deskgate.core.ticket.TicketChange.AddComment.After;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.Trace;
@@ -94,7 +95,10 @@ public interface TicketCutContract extends DeskContract {
     }
 
     private static void comment(Desk desk, TicketKey key, String text, List<Segment> segments) {
-        desk.tickets().apply(new AddComment(accepted(desk, "answer"), id(desk, key), says(text), segments), Trace.NONE);
+        desk.tickets()
+                .apply(
+                        new AddComment(accepted(desk, "answer"), id(desk, key), says(text), segments, After.AS_IT_WAS),
+                        Trace.NONE);
     }
 
     private static TicketId id(Desk desk, TicketKey key) {

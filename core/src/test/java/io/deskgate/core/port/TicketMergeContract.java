@@ -12,13 +12,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.MessageId;
+import io.deskgate.core.email.Segment;
+import io.deskgate.core.email.TrimmedText;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Status;
+import io.deskgate.core.ticket.TicketChange.AddComment;
+import io.deskgate.core.ticket.TicketChange.AddComment.After;
+import io.deskgate.core.ticket.TicketEdit.SetStatus;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketStanding;
+import io.deskgate.core.ticket.Voice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +120,49 @@ public interface TicketMergeContract extends DeskContract {
                     .isInstanceOf(PermanentFailure.class)
                     .hasMessageContaining("77");
         }
+    }
+
+    @Test
+    default void whoseVoiceItIsIsKept() {
+        try (Desk desk = open()) {
+            Voice machine = new Voice(Voice.Kind.MACHINE, false, "nobody checked");
+            Contribution said = says("one");
+            Contribution doubted = new Contribution(ANN, said.body(), List.of(), said.messageId(), NOON, machine);
+            desk.tickets().apply(opens(accepted(desk, "one"), doubted), TRACE);
+            TicketKey key = TicketApplyContract.FIRST;
+            desk.tickets().apply(new AddComment(accepted(desk, "two"), idOf(desk, key), doubted), TRACE);
+
+            assertThat(desk.tickets().find(key).orElseThrow().voice()).isEqualTo(machine);
+            assertThat(desk.tickets().find(key).orElseThrow().comments().get(0).voice())
+                    .isEqualTo(machine);
+        }
+    }
+
+    @Test
+    default void aClosedTicketIsOpenAgainWhenTheChangeSaysSoAndThatIsCounted() {
+        try (Desk desk = open()) {
+            TicketKey key = opened(desk, "one");
+            TicketId id = idOf(desk, key);
+            desk.work().edit(id, new SetStatus(Status.CLOSED), NOON);
+            Contribution said = says("two");
+
+            desk.tickets().apply(new AddComment(accepted(desk, "two"), id, said, segments(said), After.OPEN), TRACE);
+
+            assertThat(standing(desk, id, "ann@example.com").status()).isEqualTo(Status.OPEN);
+            assertThat(standing(desk, id, "ann@example.com").reopened()).isEqualTo(1);
+            Contribution more = says("three");
+            desk.tickets().apply(new AddComment(accepted(desk, "three"), id, more, segments(more), After.OPEN), TRACE);
+            assertThat(standing(desk, id, "ann@example.com").reopened()).isEqualTo(1);
+            assertThat(desk.tickets()
+                            .standing(id, ANN.mailbox(), NOON.plusSeconds(1))
+                            .orElseThrow()
+                            .reopened())
+                    .isZero();
+        }
+    }
+
+    private static List<Segment> segments(Contribution said) {
+        return TrimmedText.whole(said.body().text()).segments();
     }
 
     private static TicketId openedByBen(Desk desk, String text) {

@@ -36,6 +36,9 @@ public final class CodeRules {
     private static final Set<String> IDEA_NOT_FOUND =
             Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Data", "Info");
 
+    /** It asks a command of the operator for a secret. */
+    private static final String MAY_START_ONE = "io.deskgate.app.SecretCommand";
+
     private CodeRules() {}
 
     /** Each with its planted violation. */
@@ -108,6 +111,8 @@ public final class CodeRules {
 
     private static ArchRule nobodyStartsAProgram() {
         return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(MAY_START_ONE)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(ProcessBuilder.class)

@@ -13,12 +13,14 @@ import io.deskgate.core.desk.PlantedDeskKnowsIntake;
 import io.deskgate.core.email.PlantedEmailKnowsALibrary;
 import io.deskgate.core.email.PlantedEmailKnowsTickets;
 import io.deskgate.core.followup.PlantedFollowUpKnowsUseCases;
+import io.deskgate.core.mailbox.PlantedMailboxKnowsPorts;
 import io.deskgate.core.port.PlantedPortKnowsUseCases;
 import io.deskgate.core.reply.PlantedReplyKnowsTickets;
 import io.deskgate.core.routing.PlantedRoutingKnowsPorts;
 import io.deskgate.core.settings.PlantedSettingsKnowPorts;
 import io.deskgate.core.ticket.PlantedTicketKnowsPorts;
 import io.deskgate.core.ticket.PlantedTicketKnowsSettings;
+import io.deskgate.core.trust.PlantedTrustKnowsPorts;
 import io.deskgate.core.words.PlantedWordsKnowEmail;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,7 @@ class CoreRulesTest {
                         "account",
                         "port",
                         "followup",
+                        "trust",
                         "desk",
                         "intake"))
                 .allMatch(name -> CORE.containPackage(BASE + "." + name));
@@ -73,6 +76,7 @@ class CoreRulesTest {
         rules.add(new HeldRule(knowsOnly("email"), PlantedEmailKnowsTickets.class));
         rules.add(new HeldRule(knowsOnly("words"), PlantedWordsKnowEmail.class));
         rules.add(new HeldRule(knowsOnly("reply", "email", "words"), PlantedReplyKnowsTickets.class));
+        rules.add(new HeldRule(knowsOnly("mailbox"), PlantedMailboxKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("category", "email", "words"), PlantedCategoryKnowsTickets.class));
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("routing", "ticket", "email"), PlantedRoutingKnowsPorts.class));
@@ -81,13 +85,14 @@ class CoreRulesTest {
         rules.add(new HeldRule(
                 knowsOnly("account", "settings", "routing", "ticket", "email"), PlantedAccountKnowsPorts.class));
         rules.add(new HeldRule(
-                knowsOnly("port", "account", "settings", "routing", "ticket", "email"),
+                knowsOnly("port", "account", "mailbox", "settings", "routing", "ticket", "email"),
                 PlantedPortKnowsUseCases.class));
         rules.add(new HeldRule(
                 knowsOnly("followup", "port", "account", "settings", "routing", "ticket", "email"),
                 PlantedFollowUpKnowsUseCases.class));
         rules.add(new HeldRule(
                 knowsOnly("desk", "port", "settings", "routing", "ticket", "email"), PlantedDeskKnowsIntake.class));
+        rules.add(new HeldRule(knowsOnly("trust", "ticket", "email"), PlantedTrustKnowsPorts.class));
         rules.add(new HeldRule(
                 knowsOnly("email", "ticket", "settings", "port", "intake"), PlantedEmailKnowsALibrary.class));
         return rules;

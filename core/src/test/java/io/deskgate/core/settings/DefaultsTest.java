@@ -31,6 +31,13 @@ class DefaultsTest {
                         Map.entry("intake.tickets-per-subject", "60"),
                         Map.entry("intake.comments-per-ticket", "60"),
                         Map.entry("intake.duplicates", "desk"),
+                        Map.entry("intake.authserv-ids", ""),
+                        Map.entry("intake.machine-answers", "attach"),
+                        Map.entry("intake.machine-reports", "open"),
+                        Map.entry("intake.machine-lists", "open"),
+                        Map.entry("intake.machine-bounces", "attach"),
+                        Map.entry("intake.closed-tickets", "reopen"),
+                        Map.entry("intake.closed-days", "30"),
                         Map.entry("mail.signing-keys", "(none)"));
     }
 

@@ -26,7 +26,8 @@ final class MailRoom implements AutoCloseable {
                 new OwnTickets(desk, store.tickets()),
                 store.branches(),
                 store.traffic(),
-                new StoredSigningKeys(store.settings(folder.resolve("mail.key")), new SecureRandom()));
+                new StoredSigningKeys(store.settings(folder.resolve("mail.key")), new SecureRandom()),
+                store.accounts());
         receive = new ReceiveEmail(ports, clock, time -> LockSupport.parkNanos(time.toNanos()));
     }
 

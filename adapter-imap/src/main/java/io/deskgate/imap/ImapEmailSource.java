@@ -1,0 +1,67 @@
+package io.deskgate.imap;
+
+import io.deskgate.core.mailbox.Backlog;
+import io.deskgate.core.mailbox.Mailbox;
+import io.deskgate.core.port.EmailSource;
+import io.deskgate.core.port.MailboxProgress;
+import io.deskgate.core.port.PortFailure;
+import io.deskgate.core.port.Settlement;
+
+/**
+ * The messages of one mailbox that were not dealt with yet. Which these are is told by their UIDs and by what was noted
+ * in the progress, never by flags or dates: people may read, mark and sort the mailbox as they like.
+ */
+public final class ImapEmailSource implements EmailSource {
+    private final Mailbox mailbox;
+    private final MailboxProgress progress;
+    private final int limit;
+    private Backlog backlog = Backlog.NONE;
+
+    /** At most {@code limit} messages of this mailbox at a time, the oldest first. */
+    public ImapEmailSource(Mailbox mailbox, MailboxProgress progress, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("fetch at least 1 message, got limit " + limit);
+        }
+        this.mailbox = mailbox;
+        this.progress = progress;
+        this.limit = limit;
+    }
+
+    @Override
+    public void drain(Intake intake) {
+        try (ImapSession session = logIn()) {
+            backlog = new Age(session).of(new Poll(mailbox, session, progress, intake).run(limit));
+        }
+    }
+
+    /** What the last {@link #drain} left waiting. */
+    public Backlog backlog() {
+        return backlog;
+    }
+
+    /**
+     * What waits now. Changes nothing, here or there.
+     *
+     * @throws PortFailure as {@link #drain} does
+     */
+    public Backlog look() {
+        try (ImapSession session = logIn()) {
+            Poll nothingTaken = new Poll(mailbox, session, progress, (raw, envelope) -> Settlement.RETRY_LATER);
+            return new Age(session).of(nothingTaken.waiting());
+        }
+    }
+
+    private ImapSession logIn() {
+        ImapSession session = ImapSession.open(mailbox.server());
+        boolean in = false;
+        try {
+            new LogIn(mailbox, session).logIn();
+            in = true;
+            return session;
+        } finally {
+            if (!in) {
+                session.close();
+            }
+        }
+    }
+}

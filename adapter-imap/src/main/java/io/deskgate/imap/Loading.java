@@ -1,0 +1,136 @@
+package io.deskgate.imap;
+
+import io.deskgate.core.email.Content;
+import io.deskgate.core.email.ContentWriter;
+import io.deskgate.core.email.ParserLimits;
+import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.port.TemporaryFailure;
+import io.deskgate.imap.Fetched.TooLarge;
+import io.deskgate.imap.Fetched.Whole;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.angus.mail.iap.ByteArray;
+import org.eclipse.angus.mail.iap.Response;
+import org.eclipse.angus.mail.imap.protocol.BODY;
+import org.eclipse.angus.mail.imap.protocol.FetchResponse;
+import org.eclipse.angus.mail.imap.protocol.UID;
+
+/** Brings messages over without marking them as read: small ones many at a time, large ones piece by piece. */
+final class Loading {
+    /** From this size on a message is fetched piece by piece and not held in memory. */
+    static final long LARGE_BYTES = 768 * 1024;
+
+    /** What is taken of a large message at a time. */
+    static final int PIECE_BYTES = 512 * 1024;
+
+    private final ImapSession session;
+
+    Loading(ImapSession session) {
+        this.session = session;
+    }
+
+    /** What could be fetched of these; a message that is missing is gone or cannot be had now. */
+    List<Fetched> load(Batch batch) {
+        return batch.isLarge() ? loadLarge(batch.messages().get(0)) : loadSmall(batch);
+    }
+
+    private List<Fetched> loadSmall(Batch batch) {
+        Map<Long, byte[]> bodies = pieces(batch.uids(), 0, batch.room());
+        List<Fetched> fetched = new ArrayList<>();
+        for (Listed message : batch.messages()) {
+            byte[] body = bodies.get(message.uid());
+            if (body != null && body.length < batch.room()) {
+                fetched.add(new Whole(message.uid(), raw(Content.of(body))));
+            } else if (body != null) {
+                // It is larger than the server said.
+                fetched.addAll(loadLarge(message));
+            }
+        }
+        return fetched;
+    }
+
+    private List<Fetched> loadLarge(Listed message) {
+        if (message.size() > ParserLimits.DEFAULT.messageBytes()) {
+            return tooLarge(message.uid(), message.size());
+        }
+        try (ContentWriter writer = new ContentWriter()) {
+            byte[] piece;
+            do {
+                Optional<byte[]> next = piece(message.uid(), writer.size());
+                if (next.isEmpty()) {
+                    return List.of();
+                }
+                piece = next.get();
+                writer.write(piece);
+            } while (piece.length == PIECE_BYTES && writer.size() <= ParserLimits.DEFAULT.messageBytes());
+            return writer.size() > ParserLimits.DEFAULT.messageBytes()
+                    ? tooLarge(message.uid(), writer.size())
+                    : List.of(new Whole(message.uid(), raw(writer.finish())));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private Optional<byte[]> piece(long uid, long from) {
+        return Optional.ofNullable(
+                pieces(new TreeSet<>(List.of(uid)), from, PIECE_BYTES).get(uid));
+    }
+
+    private List<Fetched> tooLarge(long uid, long size) {
+        int most = ParserLimits.DEFAULT.headerBytes();
+        byte[] header = bodies(new TreeSet<>(List.of(uid)), "BODY.PEEK[HEADER]<0." + most + ">", most)
+                .get(uid);
+        return header == null ? List.of() : List.of(new TooLarge(uid, raw(Content.of(header)), size));
+    }
+
+    private Map<Long, byte[]> pieces(TreeSet<Long> uids, long from, int most) {
+        return bodies(uids, "BODY.PEEK[]<" + from + "." + most + ">", most);
+    }
+
+    private Map<Long, byte[]> bodies(TreeSet<Long> uids, String what, int most) {
+        Step step = Step.download("fetching " + uids.size() + " messages", uids.size(), most);
+        Answer answer = session.ask(step, "UID FETCH " + Uids.text(uids) + " (UID " + what + ")")
+                .orTryLater();
+        Map<Long, byte[]> bodies = new TreeMap<>();
+        for (Response response : answer.responses()) {
+            if (response instanceof FetchResponse line) {
+                add(bodies, line);
+            }
+        }
+        return bodies;
+    }
+
+    private static void add(Map<Long, byte[]> bodies, FetchResponse line) {
+        UID uid = line.getItem(UID.class);
+        BODY body = line.getItem(BODY.class);
+        if (uid != null && body != null) {
+            bodies.put(uid.uid, bytes(body.getByteArray()));
+        }
+    }
+
+    // QUIRK: beyond the end of a message some servers answer NIL, some an empty string (RFC 9051, 6.4.5).
+    private static byte[] bytes(ByteArray array) {
+        if (array == null) {
+            return new byte[0];
+        }
+        return Arrays.copyOfRange(array.getBytes(), array.getStart(), array.getStart() + array.getCount());
+    }
+
+    private static RawEmail raw(Content content) {
+        try {
+            return RawEmail.of(content);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static TemporaryFailure unreadable(IOException e) {
+        return new TemporaryFailure("cannot put a message aside: " + e.getMessage(), e);
+    }
+}

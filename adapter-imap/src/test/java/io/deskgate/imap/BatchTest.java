@@ -1,0 +1,48 @@
+package io.deskgate.imap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class BatchTest {
+    @Test
+    void smallMessagesTravelTogetherInTheirOrder() {
+        List<Listed> small = LongStream.rangeClosed(1, Batch.MOST_MESSAGES + 1)
+                .mapToObj(uid -> new Listed(uid, 4_000))
+                .toList();
+
+        assertThat(Batch.of(small))
+                .containsExactly(
+                        new Batch(small.subList(0, Batch.MOST_MESSAGES)),
+                        new Batch(small.subList(Batch.MOST_MESSAGES, small.size())));
+    }
+
+    @Test
+    void aLargeMessageTravelsAlone() {
+        Listed before = new Listed(1, 10);
+        Listed large = new Listed(2, Loading.LARGE_BYTES);
+        Listed behind = new Listed(3, 10);
+
+        assertThat(Batch.of(List.of(before, large, behind)))
+                .containsExactly(new Batch(List.of(before)), new Batch(List.of(large)), new Batch(List.of(behind)));
+    }
+
+    @Test
+    void whateverTheServerSendsABatchFitsIntoMemory() {
+        List<Listed> mixed = LongStream.rangeClosed(1, 500)
+                .mapToObj(uid -> new Listed(uid, uid * 7_919 % Loading.LARGE_BYTES))
+                .toList();
+
+        assertThat(Batch.of(mixed))
+                .allMatch(batch -> (long) batch.messages().size() * batch.room() <= Batch.MOST_BYTES)
+                .flatMap(Batch::messages)
+                .isEqualTo(mixed);
+    }
+
+    @Test
+    void nothingMakesNoBatch() {
+        assertThat(Batch.of(List.of())).isEmpty();
+    }
+}

@@ -1,0 +1,89 @@
+package io.deskgate.persistence;
+
+import static io.deskgate.persistence.schema.tables.Lease.LEASE;
+
+import io.deskgate.core.mailbox.Lease;
+import io.deskgate.core.port.Leases;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/**
+ * The leases in a database. Who acquires one while its commit is answered by silence may find it held, by itself, and
+ * waits for its end like anybody else.
+ */
+final class JooqLeases implements Leases {
+    private final Transactions transactions;
+    private final Clock clock;
+
+    JooqLeases(Transactions transactions, Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Whether it is still held by whom it was given to, whatever its end. */
+    static Condition held(Lease lease) {
+        return LEASE.NAME.eq(IndexKey.readable(lease.name())).and(LEASE.TOKEN.eq(lease.token()));
+    }
+
+    @Override
+    public Optional<Lease> acquire(String name, String holder, Duration time) {
+        String key = IndexKey.readable(name);
+        return transactions
+                .write(db -> {
+                    insertFree(db, key);
+                    return take(db, key, TextGate.LINE.pass(holder), time);
+                })
+                .map(token -> new Lease(name, token));
+    }
+
+    @Override
+    public boolean renew(Lease lease, Duration time) {
+        return moveEnd(lease, end(time));
+    }
+
+    @Override
+    public void release(Lease lease) {
+        moveEnd(lease, 0);
+    }
+
+    @Override
+    public Optional<String> holder(String name) {
+        return transactions.read(db -> db.select(LEASE.HOLDER)
+                .from(LEASE)
+                .where(LEASE.NAME.eq(IndexKey.readable(name)), LEASE.ENDS_AT.gt(now()))
+                .fetchOptional(LEASE.HOLDER));
+    }
+
+    private static void insertFree(DSLContext db, String key) {
+        db.insertInto(LEASE, LEASE.NAME, LEASE.TOKEN, LEASE.HOLDER, LEASE.ENDS_AT)
+                .values(key, 0L, "", 0L)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    private Optional<Long> take(DSLContext db, String key, String holder, Duration time) {
+        return db.update(LEASE)
+                .set(LEASE.TOKEN, LEASE.TOKEN.plus(1))
+                .set(LEASE.HOLDER, holder)
+                .set(LEASE.ENDS_AT, end(time))
+                .where(LEASE.NAME.eq(key), LEASE.ENDS_AT.le(now()))
+                .returningResult(LEASE.TOKEN)
+                .fetchOptional(LEASE.TOKEN);
+    }
+
+    private boolean moveEnd(Lease lease, long end) {
+        return transactions.write(db ->
+                db.update(LEASE).set(LEASE.ENDS_AT, end).where(held(lease)).execute() == 1);
+    }
+
+    private long now() {
+        return TextGate.millis(clock.instant());
+    }
+
+    private long end(Duration time) {
+        return TextGate.millis(clock.instant().plus(time));
+    }
+}

@@ -1,0 +1,93 @@
+package io.deskgate.app;
+
+import io.deskgate.core.port.PermanentFailure;
+import io.deskgate.core.settings.Catalogue;
+import io.deskgate.core.settings.Definition;
+import io.deskgate.core.settings.MailboxSettings;
+import io.deskgate.core.settings.Origin;
+import io.deskgate.core.settings.Secret;
+import io.deskgate.core.settings.SettingsInForce;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.StringTokenizer;
+
+/** All mailboxes that are set up: the one of the Channels settings first, then those named in DESKGATE_IMAP_ACCOUNTS. */
+final class MailboxSetup {
+    private static final List<Definition<?>> OF_THE_FIRST =
+            List.of(Catalogue.EMAIL_SERVER, Catalogue.EMAIL_USERNAME, Catalogue.EMAIL_PASSWORD);
+
+    private final SettingsInForce settings;
+    private final Map<String, String> environment;
+
+    MailboxSetup(SettingsInForce settings, Map<String, String> environment) {
+        this.settings = settings;
+        this.environment = environment;
+    }
+
+    /**
+     * Every mailbox.
+     *
+     * @throws PermanentFailure when a variable is of no use, naming it
+     */
+    List<NamedMailbox> all() {
+        List<NamedMailbox> mailboxes = new ArrayList<>();
+        StringTokenizer accounts = new StringTokenizer(environment.getOrDefault("DESKGATE_IMAP_ACCOUNTS", ""), ", ");
+        MailboxVariables first = new MailboxVariables(MailboxVariables.FIRST, environment);
+        if (accounts.countTokens() == 0 || first.has("SERVER") || isChosen()) {
+            mailboxes.addAll(account(first, MailboxSettings.of(settings)));
+        }
+        while (accounts.hasMoreTokens()) {
+            MailboxVariables variables = new MailboxVariables(accounts.nextToken(), environment);
+            mailboxes.addAll(account(variables, usual(variables)));
+        }
+        return mailboxes;
+    }
+
+    /**
+     * The mailboxes of this account, or this one mailbox.
+     *
+     * @throws PermanentFailure when there is none of this name
+     */
+    List<NamedMailbox> named(String name) {
+        List<NamedMailbox> chosen = new ArrayList<>();
+        StringBuilder known = new StringBuilder();
+        for (NamedMailbox mailbox : all()) {
+            known.append(known.isEmpty() ? "" : ", ").append(mailbox.name());
+            if (mailbox.name().equals(name) || mailbox.name().startsWith(name + "/")) {
+                chosen.add(mailbox);
+            }
+        }
+        if (chosen.isEmpty()) {
+            String text = "there is no mailbox \"" + name + "\"; there are: " + known;
+            throw new PermanentFailure(text, new IllegalArgumentException(name));
+        }
+        return chosen;
+    }
+
+    private static List<NamedMailbox> account(MailboxVariables variables, MailboxSettings settings) {
+        try {
+            return new AccountSetup(variables, settings).mailboxes();
+        } catch (IllegalArgumentException e) {
+            String text = "mailbox " + variables.account() + " is not set up: " + e.getMessage();
+            throw new PermanentFailure(text, e);
+        }
+    }
+
+    private boolean isChosen() {
+        return OF_THE_FIRST.stream().anyMatch(setting -> !(settings.origin(setting) instanceof Origin.ByDefault));
+    }
+
+    private static MailboxSettings usual(MailboxVariables variables) {
+        String server = required(variables, "SERVER");
+        return new MailboxSettings(server, 993, true, required(variables, "USERNAME"), Secret.NONE, false);
+    }
+
+    private static String required(MailboxVariables variables, String key) {
+        if (!variables.has(key)) {
+            String text = "mailbox " + variables.account() + " is not set up: set " + variables.variable(key);
+            throw new PermanentFailure(text, new IllegalArgumentException(key));
+        }
+        return variables.get(key, "");
+    }
+}

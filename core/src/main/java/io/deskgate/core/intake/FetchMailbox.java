@@ -1,0 +1,61 @@
+package io.deskgate.core.intake;
+
+import io.deskgate.core.mailbox.Lease;
+import io.deskgate.core.mailbox.MailboxName;
+import io.deskgate.core.port.EmailSource;
+import io.deskgate.core.port.Leases;
+import io.deskgate.core.port.PortFailure;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Takes what waits in a mailbox, unless somebody else is at it. */
+public final class FetchMailbox {
+    private final ReceiveEmail receive;
+    private final Leases leases;
+    private final String holder;
+
+    /** Fetches through {@code receive}; others see {@code holder} as the one who is at work. */
+    public FetchMailbox(ReceiveEmail receive, Leases leases, String holder) {
+        this.receive = receive;
+        this.leases = leases;
+        this.holder = holder;
+    }
+
+    /**
+     * Fetches until nothing waits or something fails. Failures of the mailbox are answered, not thrown.
+     *
+     * @param source the mailbox, for the holder of the lease
+     * @param watcher sees how many messages come, and each outcome
+     * @throws PortFailure when the leases cannot be asked
+     */
+    public FetchOutcome fetch(MailboxName mailbox, Function<Lease, EmailSource> source, FetchWatcher watcher) {
+        Optional<Lease> lease = leases.acquire(mailbox.toString(), holder, LeaseKeeper.TIME);
+        if (lease.isEmpty()) {
+            return new FetchOutcome.Busy(leases.holder(mailbox.toString()).orElse("somebody"));
+        }
+        Tally tally = new Tally(watcher);
+        try (LeaseKeeper keeper = new LeaseKeeper(leases, lease.get())) {
+            new DrainSource(receive, tally, watcher::expect).drain(source.apply(keeper.lease()));
+            return new FetchOutcome.Fetched(tally.report);
+        } catch (PortFailure e) {
+            return new FetchOutcome.Failed(tally.report, e);
+        }
+    }
+
+    /** Counts along, so that what was done is known also when the source fails halfway. */
+    private static final class Tally implements Consumer<IntakeOutcome> {
+        private final FetchWatcher watcher;
+        private IntakeReport report = IntakeReport.EMPTY;
+
+        Tally(FetchWatcher watcher) {
+            this.watcher = watcher;
+        }
+
+        @Override
+        public void accept(IntakeOutcome outcome) {
+            report = report.with(outcome);
+            watcher.ended(outcome);
+        }
+    }
+}

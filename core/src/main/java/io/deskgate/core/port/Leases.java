@@ -1,0 +1,32 @@
+package io.deskgate.core.port;
+
+import io.deskgate.core.mailbox.Lease;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Sees to it that only one at a time works on something, on however many machines. All clocks that matter are those of
+ * the callers; they may differ by less than the length of a lease. Throws {@link TemporaryFailure} when the store cannot
+ * be asked now.
+ */
+public interface Leases {
+    /**
+     * The lease on {@code name}, unless somebody holds it whose time is not over.
+     *
+     * @param holder who wants it, for people to read
+     */
+    Optional<Lease> acquire(String name, String holder, Duration time);
+
+    /**
+     * Lets the lease last for {@code time} from now.
+     *
+     * @return whether it was still ours; when not, somebody else may be at work
+     */
+    boolean renew(Lease lease, Duration time);
+
+    /** Gives the lease back if it is still ours. */
+    void release(Lease lease);
+
+    /** Who holds the lease on {@code name}, as named by themselves; empty when nobody does. */
+    Optional<String> holder(String name);
+}

@@ -1,0 +1,64 @@
+package io.deskgate.core.fake;
+
+import io.deskgate.core.mailbox.Lease;
+import io.deskgate.core.port.Leases;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The leases in memory. */
+final class InMemoryLeases implements Leases {
+    private final Shelves shelves;
+    private final Clock clock;
+
+    InMemoryLeases(Shelves shelves, Clock clock) {
+        this.shelves = shelves;
+        this.clock = clock;
+    }
+
+    record Held(long token, String holder, Instant end) {}
+
+    @Override
+    public Optional<Lease> acquire(String name, String holder, Duration time) {
+        synchronized (shelves) {
+            Held before = shelves.leases.getOrDefault(name, new Held(0, "", Instant.MIN));
+            if (before.end().isAfter(clock.instant())) {
+                return Optional.empty();
+            }
+            long token = before.token() + 1;
+            shelves.leases.put(name, new Held(token, holder, clock.instant().plus(time)));
+            return Optional.of(new Lease(name, token));
+        }
+    }
+
+    @Override
+    public boolean renew(Lease lease, Duration time) {
+        synchronized (shelves) {
+            return shelves.holds(lease) && moveEnd(lease, clock.instant().plus(time));
+        }
+    }
+
+    @Override
+    public void release(Lease lease) {
+        synchronized (shelves) {
+            if (shelves.holds(lease)) {
+                moveEnd(lease, Instant.MIN);
+            }
+        }
+    }
+
+    @Override
+    public Optional<String> holder(String name) {
+        synchronized (shelves) {
+            return Optional.ofNullable(shelves.leases.get(name))
+                    .filter(held -> held.end().isAfter(clock.instant()))
+                    .map(Held::holder);
+        }
+    }
+
+    private boolean moveEnd(Lease lease, Instant end) {
+        shelves.leases.computeIfPresent(lease.name(), (name, held) -> new Held(held.token(), held.holder(), end));
+        return true;
+    }
+}
