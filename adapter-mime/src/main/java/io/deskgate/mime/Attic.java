@@ -61,13 +61,13 @@ final class Attic implements Closeable {
 
     /** One file being written. */
     final class Shelf implements ByteSink {
-        private final Sha256 digest = Sha256.begin();
+        private final Sha256 digest = Sha256.start();
         private final long from = writer.size();
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
             writer.write(bytes, offset, length);
-            digest.add(bytes, offset, length);
+            digest.update(bytes, offset, length);
         }
 
         @Override

@@ -7,41 +7,39 @@ import java.io.InputStream;
  * The body of a multipart, one section after the other: what stands before its first delimiter, then its parts. Each
  * section reads to its end like a stream of its own; the line end before a delimiter belongs to the delimiter.
  */
+// QUIRK: mime4j's own boundary stream takes a delimiter in mid-line where its buffer was refilled, and any line that
+// merely begins with one; with the boundaries x and x-alt, which scripts like to write, that tears the parts apart.
 final class Sections extends InputStream {
-    private static final int BUFFER_BYTES = 16 * 1024;
     private static final int LONGEST_LINE_END = 2;
+    private static final int NOT_SEEN = -1;
 
-    private final InputStream in;
+    private final SectionBuffer in;
     private final DelimiterLine delimiter;
-    private final byte[] buffer = new byte[BUFFER_BYTES];
-    private int position;
-    private int limit;
-    /** What lies before certainly belongs to this section. */
+    /** So many of the bytes at hand certainly belong to this section. */
     private int safe;
-    /** Where the next section begins, once the end of this one was seen. */
-    private int next = -1;
+    /** How far away the next section begins, once the end of this one was seen. */
+    private int next = NOT_SEEN;
 
     private boolean fresh = true;
     private boolean drained;
     private boolean closed;
 
     Sections(InputStream in, String boundary) {
-        this.in = in;
+        this.in = new SectionBuffer(in);
         this.delimiter = new DelimiterLine(boundary);
     }
 
     /** Passes what is left of this section and goes on to the next; false when there is none. */
     boolean next() throws IOException {
         while (hasMore()) {
-            position = safe;
-            fresh = false;
+            in.pass(safe);
+            taken(safe);
         }
-        if (next < 0 || closed) {
+        if (next == NOT_SEEN || closed) {
             return false;
         }
-        position = next;
-        safe = next;
-        next = -1;
+        in.pass(next);
+        next = NOT_SEEN;
         fresh = true;
         return true;
     }
@@ -56,8 +54,9 @@ final class Sections extends InputStream {
         if (!hasMore()) {
             return -1;
         }
-        fresh = false;
-        return buffer[position++] & 0xff;
+        int one = in.read();
+        taken(1);
+        return one;
     }
 
     @Override
@@ -65,59 +64,54 @@ final class Sections extends InputStream {
         if (!hasMore()) {
             return -1;
         }
-        int count = Math.min(length, safe - position);
-        System.arraycopy(buffer, position, target, offset, count);
-        position += count;
-        fresh = false;
+        int count = in.read(target, offset, Math.min(length, safe));
+        taken(count);
         return count;
     }
 
+    private void taken(int count) {
+        safe -= count;
+        next -= next == NOT_SEEN ? 0 : count;
+        fresh &= count == 0;
+    }
+
     private boolean hasMore() throws IOException {
-        while (position == safe) {
-            if (next >= 0 || drained && safe == limit) {
+        while (safe == 0) {
+            if (next != NOT_SEEN || drained && in.held() == 0) {
                 return false;
             }
-            load();
+            drained |= !in.isFull() && in.fillBuffer() < 0;
             look();
         }
         return true;
     }
 
-    private void load() throws IOException {
-        System.arraycopy(buffer, position, buffer, 0, limit - position);
-        limit -= position;
-        position = 0;
-        int count = limit < BUFFER_BYTES ? in.read(buffer, limit, BUFFER_BYTES - limit) : 0;
-        drained |= count < 0;
-        limit += Math.max(count, 0);
-    }
-
     private void look() {
-        int at = delimiter.find(buffer, position, limit, fresh);
+        int at = delimiter.find(in, 0, fresh);
         while (at >= 0) {
-            int end = delimiter.end(buffer, at, limit);
+            int end = delimiter.end(in, at);
             if (end != DelimiterLine.NONE) {
                 stopBefore(at, end);
                 return;
             }
-            at = delimiter.find(buffer, at + 1, limit, false);
+            at = delimiter.find(in, at + 1, false);
         }
-        safe = drained ? limit : Math.max(position, limit - delimiter.length() - LONGEST_LINE_END);
+        int held = in.held();
+        safe = drained ? held : Math.max(0, held - delimiter.length() - LONGEST_LINE_END);
     }
 
     private void stopBefore(int at, int end) {
         safe = lineEndBefore(at);
-        boolean allShown = drained || position == 0 && limit == BUFFER_BYTES;
-        if (end >= 0 || allShown) {
-            next = end >= 0 ? end : limit;
-            closed = delimiter.isClosing(buffer, at, limit);
+        if (end >= 0 || drained || in.isFull()) {
+            next = end >= 0 ? end : in.held();
+            closed = delimiter.isClosing(in, at);
         }
     }
 
     private int lineEndBefore(int at) {
-        if (at == position) {
-            return at;
+        if (at == 0) {
+            return 0;
         }
-        return at - 1 > position && buffer[at - 2] == '\r' ? at - 2 : at - 1;
+        return at > 1 && in.at(at - 2) == '\r' ? at - 2 : at - 1;
     }
 }

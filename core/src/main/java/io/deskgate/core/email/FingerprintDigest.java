@@ -8,15 +8,15 @@ import java.nio.charset.StandardCharsets;
 final class FingerprintDigest {
     private static final int BUFFER_BYTES = 16 * 1024;
 
-    private final Sha256 digest = Sha256.begin();
-    private final byte[] kept = new byte[BUFFER_BYTES];
+    private final Sha256 digest = Sha256.start();
+    private final byte[] kept = new byte[BUFFER_BYTES + 1];
     private boolean heldCr;
 
     /** Adds a field; neighbours cannot run into each other. */
     FingerprintDigest field(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.add(bytes, 0, bytes.length);
-        digest.add((byte) 0);
+        digest.update(bytes, 0, bytes.length);
+        digest.update((byte) 0);
         return this;
     }
 
@@ -31,38 +31,28 @@ final class FingerprintDigest {
 
     Fingerprint finish() {
         if (heldCr) {
-            digest.add((byte) '\r');
+            digest.update((byte) '\r');
         }
         return new Fingerprint(digest.hex());
     }
 
     // QUIRK: IMAP hands over CRLF, Postfix pipes LF. A CR before LF is skipped, or one message gets two names.
     private void add(byte[] bytes, int count) {
-        if (heldCr && count > 0 && bytes[0] != '\n') {
-            digest.add((byte) '\r');
-        }
         int length = 0;
-        int from = 0;
-        for (int cr = nextCr(bytes, 0, count); cr < count; cr = nextCr(bytes, cr + 1, count)) {
-            boolean counts = cr + 1 < count && bytes[cr + 1] != '\n';
-            length = keep(bytes, from, counts ? cr + 1 : cr, length);
-            from = cr + 1;
+        for (int i = 0; i < count; i++) {
+            byte b = bytes[i];
+            if (heldCr && b != '\n') {
+                kept[length++] = '\r';
+            }
+            heldCr = b == '\r';
+            if (!heldCr) {
+                kept[length++] = b;
+            }
+            if (length >= BUFFER_BYTES) {
+                digest.update(kept, 0, length);
+                length = 0;
+            }
         }
-        length = keep(bytes, from, count, length);
-        heldCr = count > 0 ? bytes[count - 1] == '\r' : heldCr;
-        digest.add(kept, 0, length);
-    }
-
-    private int keep(byte[] bytes, int from, int to, int length) {
-        System.arraycopy(bytes, from, kept, length, to - from);
-        return length + to - from;
-    }
-
-    private static int nextCr(byte[] bytes, int from, int count) {
-        int at = from;
-        while (at < count && bytes[at] != '\r') {
-            at++;
-        }
-        return at;
+        digest.update(kept, 0, length);
     }
 }

@@ -4,21 +4,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of the JVM, which uses the processor's instructions for it. */
+/** SHA-256 as the JVM has it. */
 final class JvmSha256 extends Sha256 {
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = digest();
 
     @Override
-    void update(byte[] bytes, int offset, int length) {
-        digest.update(bytes, offset, length);
+    public void update(byte[] bytes, int offset, int count) {
+        digest.update(bytes, offset, count);
     }
 
     @Override
-    String finish() {
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

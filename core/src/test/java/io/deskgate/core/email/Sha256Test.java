@@ -48,7 +48,7 @@ class Sha256Test {
 
         for (int length = 0; length <= bytes.length; length++) {
             byte[] start = Arrays.copyOf(bytes, length);
-            assertThat(own(start)).as("%d bytes", length).isEqualTo(jvm(start));
+            assertThat(plain(start)).as("%d bytes", length).isEqualTo(jvm(start));
         }
     }
 
@@ -66,49 +66,43 @@ class Sha256Test {
     void manyMegabytesAgreeWithTheJvm() {
         byte[] bytes = random(20_000_000, 3);
 
-        assertThat(own(bytes)).isEqualTo(jvm(bytes));
+        assertThat(plain(bytes)).isEqualTo(jvm(bytes));
     }
 
     /** 2^29 bytes are the first whose number of bits needs more than 32 of them. */
     @Test
     void aLengthBeyondFourGigabitsIsCountedWhole() {
         byte[] zeros = new byte[1 << 20];
-        Sha256 digest = new OwnSha256();
+        Sha256 digest = new PlainSha256();
         MessageDigest jvm = jvm();
         for (int i = 0; i < 513; i++) {
-            digest.add(zeros, 0, zeros.length);
+            digest.update(zeros, 0, zeros.length);
             jvm.update(zeros);
         }
 
         assertThat(digest.hex()).isEqualTo(HexFormat.of().formatHex(jvm.digest()));
     }
 
+    @Test
+    void aProcessThatHashesALotGoesOnWithTheJvms() {
+        byte[] bytes = random((int) Sha256.PLAIN_BYTES, 4);
+        plain(bytes);
+
+        assertThat(Sha256.start()).isInstanceOf(JvmSha256.class);
+        assertThat(Sha256.hex(bytes)).isEqualTo(jvm(bytes));
+    }
+
     private static String inPieces(byte[] bytes, Random chance) {
-        Sha256 digest = new OwnSha256();
+        Sha256 digest = new PlainSha256();
         for (int at = 0; at < bytes.length; ) {
             int count = Math.min(bytes.length - at, chance.nextInt(200));
             if (count == 1) {
-                digest.add(bytes[at]);
+                digest.update(bytes[at]);
             } else {
-                digest.add(bytes, at, count);
+                digest.update(bytes, at, count);
             }
             at += count;
         }
-        return digest.hex();
-    }
-
-    @Test
-    void whoHashesMuchGetsTheOneOfTheJvm() {
-        byte[] much = random((int) Sha256.WORTH_LOOKING_BYTES, 4);
-        Sha256.hex(much);
-
-        assertThat(Sha256.begin()).isInstanceOf(JvmSha256.class);
-        assertThat(Sha256.hex(much)).isEqualTo(own(much));
-    }
-
-    private static String own(byte[] bytes) {
-        Sha256 digest = new OwnSha256();
-        digest.add(bytes, 0, bytes.length);
         return digest.hex();
     }
 
@@ -118,8 +112,14 @@ class Sha256Test {
         return bytes;
     }
 
+    private static String plain(byte[] bytes) {
+        Sha256 digest = new PlainSha256();
+        digest.update(bytes, 0, bytes.length);
+        return digest.hex();
+    }
+
     private static String hex(String text) {
-        return own(text.getBytes(StandardCharsets.US_ASCII));
+        return plain(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String jvm(byte[] bytes) {
