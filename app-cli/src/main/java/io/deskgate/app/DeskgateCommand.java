@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
             FetchCommand.class,
             InspectCommand.class,
             ExplainCommand.class,
+            RuleCommand.class,
             TicketCommand.class,
             EmailCommand.class,
             CustomerCommand.class,

@@ -19,6 +19,7 @@ import io.deskgate.core.mailbox.Mailbox;
 import io.deskgate.core.port.EmailParser;
 import io.deskgate.core.port.SigningKeys;
 import io.deskgate.core.settings.IntakeSettings;
+import io.deskgate.core.settings.SettingsInForce;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.imap.ImapEmailSource;
 import io.deskgate.mime.MimeEmailParser;
@@ -131,7 +132,12 @@ final class Wiring implements AutoCloseable {
     }
 
     private IntakeSettings intake() {
-        return IntakeSettings.of(new ThisMachine(environment).reading(store).inForce());
+        return IntakeSettings.of(settings());
+    }
+
+    /** What the desk is set to, for this run. */
+    SettingsInForce settings() {
+        return new ThisMachine(environment).reading(store).inForce();
     }
 
     private IntakePorts ports() {

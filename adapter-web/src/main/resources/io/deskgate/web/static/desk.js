@@ -30,14 +30,17 @@
   if (key) {
     const name = document.getElementById(key.dataset.proposedFrom);
     let mine = key.value !== "";
+    let proposed = "";
     let asked = 0;
-    key.addEventListener("input", () => { mine = key.value !== ""; });
+    // An answer that is still on its way must not come between the letters somebody types here.
+    key.addEventListener("focus", () => { mine = true; asked++; });
+    key.addEventListener("blur", () => { mine = key.value !== "" && key.value !== proposed; });
     name.addEventListener("input", () => {
       if (mine) return;
       const turn = ++asked;
       fetch("/branches/key?name=" + encodeURIComponent(name.value))
         .then((answer) => (answer.ok ? answer.text() : ""))
-        .then((text) => { if (turn === asked && !mine) key.value = text; })
+        .then((text) => { if (turn === asked && !mine) key.value = proposed = text; })
         .catch(() => {});
     });
   }

@@ -4,6 +4,7 @@ import io.deskgate.core.routing.HeaderRules;
 import io.deskgate.core.ticket.BranchKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All settings there are. A new one is an entry here and a place in {@link #ALL}; everything else follows. */
 public final class Catalogue {
@@ -88,10 +89,10 @@ public final class Catalogue {
             "Within what the same message counts only once: desk, mailbox or branch.");
 
     /** Which mail servers check senders for us. */
-    public static final Definition<String> AUTHSERV_IDS = new Definition<>(
+    public static final Definition<Set<String>> AUTHSERV_IDS = new Definition<>(
             "intake.authserv-ids",
-            new LineText(),
-            Default.always("", "none"),
+            new WordsText(),
+            Default.always(Set.of(), "none"),
             "The names under which our own mail servers write Authentication-Results, parted by blanks.");
 
     /** What is done with answering machines. */

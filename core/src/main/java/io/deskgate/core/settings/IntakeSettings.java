@@ -2,10 +2,7 @@ package io.deskgate.core.settings;
 
 import io.deskgate.core.routing.HeaderRules;
 import io.deskgate.core.ticket.BranchKey;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /**
  * What counts for each message on its way into the desk.
@@ -36,17 +33,8 @@ public record IntakeSettings(
                 settings.value(Catalogue.RULES),
                 BrakeLimits.of(settings),
                 settings.value(Catalogue.DUPLICATES),
-                words(settings.value(Catalogue.AUTHSERV_IDS)),
+                settings.value(Catalogue.AUTHSERV_IDS),
                 MachineMailSettings.of(settings),
                 ClosedTickets.of(settings));
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        StringTokenizer tokens = new StringTokenizer(text.toLowerCase(Locale.ROOT));
-        while (tokens.hasMoreTokens()) {
-            words.add(tokens.nextToken());
-        }
-        return words;
     }
 }
