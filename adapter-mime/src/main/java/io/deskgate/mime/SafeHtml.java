@@ -65,11 +65,11 @@ final class SafeHtml implements NodeFilter {
     }
 
     private void writeText(TextNode node) {
-        String text = node.getWholeText();
+        String text = VisibleText.of(node.getWholeText());
         if (text.startsWith("\n") && html.length() >= 5 && html.indexOf("<pre>", html.length() - 5) >= 0) {
             html.append('\n');
         }
-        Escaped.text(VisibleText.of(text), html);
+        Escaped.text(text, html);
     }
 
     private FilterResult open(Element element) {

@@ -20,6 +20,7 @@ class HtmlStabilityTest {
                 "<table>text<a href=http://x>1<p>2</a>3</table>",
                 "<p>a<form><p>b</form>c",
                 "<pre>\n\nx</pre>",
+                "<pre>\n\u0001\nx</pre>",
                 "<b><p>1</b>2<p>3",
                 "<h1><h2>x</h1>y",
                 "<li><form><li>x",

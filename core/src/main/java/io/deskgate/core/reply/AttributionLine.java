@@ -33,7 +33,12 @@ final class AttributionLine implements HeadFinder {
         if (last == ':' || last == '\uFF1A' || Decoration.begins(content)) {
             return true;
         }
-        return content.chars().anyMatch(c -> c == '@' || Character.isDigit(c));
+        for (int at = 0; at < content.length(); at++) {
+            if (content.charAt(at) == '@' || Character.isDigit(content.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Head> head(int first, int last) {

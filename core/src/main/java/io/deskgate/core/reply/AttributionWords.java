@@ -26,6 +26,8 @@ final class AttributionWords {
                 .forEach(row -> row.get(0).forEach(w -> ENDINGS.add(Words.fold(w))));
     }
 
+    private static final char FIRST_SIGN = '\u0E00';
+
     private AttributionWords() {}
 
     private static void add(Map<String, Long> words, List<String> entries, long language) {
@@ -56,9 +58,18 @@ final class AttributionWords {
         return new Match(opener != 0, verbs != 0 || ending, (opener & verbs) != 0 || ending, atEnd);
     }
 
+    /** Whether it has letters of a script that puts the verb last. */
+    private static boolean hasSigns(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_SIGN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasEnding(String text) {
-        boolean ascii = text.chars().allMatch(c -> c < 0x0E00);
-        if (ascii) {
+        if (!hasSigns(text)) {
             return false;
         }
         String folded = Words.fold(text);

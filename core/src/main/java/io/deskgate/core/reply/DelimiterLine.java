@@ -29,6 +29,9 @@ final class DelimiterLine implements HeadFinder {
 
     @Override
     public Optional<Head> at(Lines lines, int line) {
+        if (!mayBegin(lines.content(line))) {
+            return Optional.empty();
+        }
         StringBuilder seen = new StringBuilder();
         for (int end = line; end < Math.min(line + MOST_LINES, lines.count()) && lines.mayMark(end); end++) {
             seen.append(letters(lines.content(end)));
@@ -40,6 +43,28 @@ final class DelimiterLine implements HeadFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** A cheap first look at the first letter that most lines do not survive. */
+    private boolean mayBegin(String content) {
+        int at = 0;
+        while (at < content.length() && content.charAt(at) < 128 && !Character.isLetter(content.charAt(at))) {
+            at++;
+        }
+        if (at == content.length()) {
+            return false;
+        }
+        char first = Character.toLowerCase(content.charAt(at));
+        return first > 127 || begins(first);
+    }
+
+    private boolean begins(char letter) {
+        for (String delimiter : delimiters) {
+            if (delimiter.charAt(0) == letter) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDelimiter(String letters) {

@@ -45,8 +45,17 @@ enum HeaderLabel {
 
     /** The field a label without its colon names. */
     static HeaderLabel named(String label) {
-        boolean wordsOnly = label.chars().noneMatch(c -> c == '@' || c == '.' || c == ',' || Character.isDigit(c));
-        return wordsOnly ? Names.LABELS.getOrDefault(Words.phrase(label), NONE) : NONE;
+        return isWordsOnly(label) ? Names.LABELS.getOrDefault(Words.phrase(label), NONE) : NONE;
+    }
+
+    private static boolean isWordsOnly(String label) {
+        for (int at = 0; at < label.length(); at++) {
+            char c = label.charAt(at);
+            if (c == '@' || c == '.' || c == ',' || Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int colon(String text, int start, int end) {

@@ -2,7 +2,6 @@ package io.deskgate.core.reply;
 
 import io.deskgate.core.words.Phrases;
 import io.deskgate.core.words.WordTable;
-import io.deskgate.core.words.Words;
 import java.util.List;
 
 /** Greetings and closings, which say little on their own. */
@@ -22,12 +21,12 @@ final class LetterWords {
 
     /** "Best regards," and the like, perhaps with a name on the same line. */
     static boolean isClosing(Lines lines, int line) {
-        return isShort(lines, line) && beginsWith(lines.content(line), CLOSINGS) && !endsSentence(lines, line);
+        return isShort(lines, line) && beginsWith(lines.phrase(line), CLOSINGS) && !endsSentence(lines, line);
     }
 
     /** "Hello Kim," and the like. */
     static boolean isGreeting(Lines lines, int line) {
-        return isShort(lines, line) && beginsWith(lines.content(line), GREETINGS) && lines.lastChar(line) != '?';
+        return isShort(lines, line) && beginsWith(lines.phrase(line), GREETINGS) && lines.lastChar(line) != '?';
     }
 
     private static boolean endsSentence(Lines lines, int line) {
@@ -38,8 +37,7 @@ final class LetterWords {
         return !lines.isBlank(line) && lines.length(line) <= LONGEST;
     }
 
-    private static boolean beginsWith(String content, Phrases phrases) {
-        String phrase = Words.phrase(content);
+    private static boolean beginsWith(String phrase, Phrases phrases) {
         boolean fewWords = phrase.chars().filter(c -> c == ' ').count() < MOST_WORDS;
         return fewWords && phrases.isBegunBy(phrase);
     }

@@ -1,6 +1,7 @@
 package io.deskgate.core.reply;
 
 import io.deskgate.core.email.Blanks;
+import io.deskgate.core.words.Words;
 import java.util.Arrays;
 
 /** A text as numbered lines, each seen without the blanks around it. A line's stretch includes its line end. */
@@ -12,12 +13,14 @@ final class Lines {
     private final int[] starts;
     private final int[] first;
     private final int[] last;
+    private final String[] phrases;
 
     Lines(String text) {
         this.text = text;
         this.starts = starts(text);
         this.first = new int[count()];
         this.last = new int[count()];
+        this.phrases = new String[count()];
         for (int line = 0; line < count(); line++) {
             trim(line);
         }
@@ -87,6 +90,14 @@ final class Lines {
     /** The line without the blanks around, at most {@link #LONGEST_MARKER} characters of it. */
     String content(int line) {
         return text.substring(first[line], Math.min(last[line], first[line] + LONGEST_MARKER));
+    }
+
+    /** The words of {@link #content}, as they compare. */
+    String phrase(int line) {
+        if (phrases[line] == null) {
+            phrases[line] = Words.phrase(content(line));
+        }
+        return phrases[line];
     }
 
     /** Whether exactly the characters of a signature delimiter's RFC form stand there: two dashes and a blank. */

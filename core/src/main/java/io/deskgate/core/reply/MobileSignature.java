@@ -40,8 +40,8 @@ final class MobileSignature {
         }
         String content = withoutLink(lines.content(line));
         int pause = pause(content);
-        String phrase = Words.phrase(content.substring(0, pause));
-        String more = Words.phrase(content.substring(pause));
+        String phrase = pause == lines.length(line) ? lines.phrase(line) : Words.phrase(content.substring(0, pause));
+        String more = pause == content.length() ? "" : Words.phrase(content.substring(pause));
         boolean alone = more.isEmpty() || hasExcuse(more);
         return alone && content.indexOf('?') < 0 && (isMine(phrase) || namesProgram(phrase));
     }

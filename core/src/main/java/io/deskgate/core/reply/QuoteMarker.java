@@ -13,6 +13,7 @@ import java.util.Set;
 final class QuoteMarker implements HeadFinder {
     private static final int LONGEST = 120;
     private static final Map<Row, Set<String>> PHRASES = phrases();
+    private static final int LONGEST_PLAIN = longest() + 8;
 
     private enum Row {
         ORIGINAL,
@@ -27,6 +28,16 @@ final class QuoteMarker implements HeadFinder {
             row.get(1).forEach(phrase -> set.add(Words.phrase(phrase)));
         }
         return phrases;
+    }
+
+    private static int longest() {
+        int longest = 0;
+        for (Row row : List.of(Row.ORIGINAL, Row.FORWARD_BEGINS)) {
+            for (String phrase : PHRASES.get(row)) {
+                longest = Math.max(longest, phrase.length());
+            }
+        }
+        return longest;
     }
 
     @Override
@@ -61,7 +72,10 @@ final class QuoteMarker implements HeadFinder {
 
     /** Without dashes it has to end with a colon or to stand right above header fields. */
     private static Optional<Head> plain(Lines lines, int line, String content) {
-        String phrase = Words.phrase(content);
+        if (content.length() > LONGEST_PLAIN) {
+            return Optional.empty();
+        }
+        String phrase = lines.phrase(line);
         if (PHRASES.get(Row.FORWARD_BEGINS).contains(phrase)) {
             return Optional.of(new Head(Head.Kind.FORWARD, line, line + 1));
         }

@@ -94,7 +94,7 @@ final class QuoteWalk {
             outline.mark(Kind.QUOTE, line, line + 1);
             return line + 1;
         }
-        if (!Decoration.isRule(lines, line) && words <= FEW_WORDS) {
+        if (words <= FEW_WORDS && !Decoration.isRule(lines, line)) {
             words += Math.max(1, Words.of(lines.content(line)).size());
         }
         return line + 1;

@@ -1,6 +1,7 @@
 package io.deskgate.core.reply;
 
 import io.deskgate.core.email.Blanks;
+import io.deskgate.core.words.Finder;
 import io.deskgate.core.words.WordTable;
 import io.deskgate.core.words.Words;
 import java.util.HashMap;
@@ -17,12 +18,16 @@ final class SmallPrint {
     /** A word of secrecy says most: customers write about attachments and mistakes, too. */
     private static final String SECRET = "SECRET";
 
-    private static final Map<String, List<String>> SUBJECTS = new HashMap<>();
+    private static final Map<String, String> SUBJECTS = new HashMap<>();
+    private static final Finder WORDS;
 
     static {
         for (List<List<String>> row : WordTable.rows(SmallPrint.class, "disclaimers.txt")) {
-            SUBJECTS.put(row.get(0).get(0), row.get(1).stream().map(Words::fold).toList());
+            row.get(1)
+                    .forEach(words ->
+                            SUBJECTS.putIfAbsent(Words.fold(words), row.get(0).get(0)));
         }
+        WORDS = new Finder(SUBJECTS.keySet());
     }
 
     private SmallPrint() {}
@@ -41,23 +46,19 @@ final class SmallPrint {
 
     private static Set<String> subjects(String paragraph) {
         Set<String> found = new TreeSet<>();
-        SUBJECTS.forEach((subject, words) -> {
-            if (words.stream().anyMatch(paragraph::contains)) {
-                found.add(subject);
-            }
-        });
+        WORDS.each(paragraph, words -> found.add(SUBJECTS.get(words)));
         return found;
     }
 
     private static String oneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            boolean blank = Blanks.isBlank(text.charAt(at));
-            boolean repeated = blank && line.length() > 0 && line.charAt(line.length() - 1) == ' ';
-            if (!repeated) {
-                line.append(blank ? ' ' : text.charAt(at));
+        char[] line = text.toCharArray();
+        int length = 0;
+        for (char c : line) {
+            boolean blank = Blanks.isBlank(c);
+            if (!blank || length == 0 || line[length - 1] != ' ') {
+                line[length++] = blank ? ' ' : c;
             }
         }
-        return line.toString();
+        return new String(line, 0, length);
     }
 }

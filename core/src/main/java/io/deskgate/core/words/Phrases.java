@@ -6,21 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Phrases of a word table, found at the beginning of another phrase without looking at all of them. */
+/** Phrases of a word table, found in another phrase without looking at all of them. */
 public final class Phrases {
     /** From here on scripts part no words. */
     private static final char FIRST_WITHOUT_BLANKS = '\u2E80';
 
-    private final List<String> all = new ArrayList<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final Map<Character, List<String>> byLast = new HashMap<>();
+    private final Finder finder;
 
     /** These phrases; how they are written does not matter, as long as they have letters. */
     public Phrases(List<String> entries) {
+        List<String> all = new ArrayList<>();
         for (String entry : entries) {
             String phrase = Words.phrase(entry);
             all.add(phrase);
             byFirst.computeIfAbsent(phrase.charAt(0), any -> new ArrayList<>()).add(phrase);
+            byLast.computeIfAbsent(phrase.charAt(phrase.length() - 1), any -> new ArrayList<>())
+                    .add(phrase);
         }
+        this.finder = new Finder(all);
     }
 
     /** The phrase that the words begin with. */
@@ -28,8 +33,12 @@ public final class Phrases {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        List<String> candidates = byFirst.getOrDefault(words.charAt(0), List.of());
-        return candidates.stream().filter(phrase -> begins(words, phrase)).findFirst();
+        for (String phrase : byFirst.getOrDefault(words.charAt(0), List.of())) {
+            if (begins(words, phrase)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the words begin with one of them. */
@@ -39,7 +48,15 @@ public final class Phrases {
 
     /** Whether the words end with one of them. */
     public boolean isEndOf(String words) {
-        return all.stream().anyMatch(words::endsWith);
+        if (words.isEmpty()) {
+            return false;
+        }
+        for (String phrase : byLast.getOrDefault(words.charAt(words.length() - 1), List.of())) {
+            if (words.endsWith(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As words of their own, or as the beginning of one, as languages with endings need it: "iPhonesta". */
@@ -47,21 +64,15 @@ public final class Phrases {
         return within(words).isPresent();
     }
 
-    /** The phrase that {@link #isIn}. */
+    /** The first phrase that {@link #isIn}. */
     public Optional<String> within(String words) {
-        return all.stream().filter(phrase -> isIn(words, phrase)).findFirst();
+        return finder.first(words, Phrases::standsAlone);
     }
 
-    private static boolean isIn(String words, String phrase) {
-        for (int at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
-            int end = at + phrase.length();
-            boolean starts = at == 0 || words.charAt(at - 1) == ' ' || words.charAt(at - 1) >= FIRST_WITHOUT_BLANKS;
-            boolean ends = end == words.length() || words.charAt(end) == ' ' || phrase.length() >= 6;
-            if (starts && (ends || words.charAt(end) >= FIRST_WITHOUT_BLANKS)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean standsAlone(String words, int at, int end) {
+        boolean starts = at == 0 || words.charAt(at - 1) == ' ' || words.charAt(at - 1) >= FIRST_WITHOUT_BLANKS;
+        boolean ends = end == words.length() || words.charAt(end) == ' ' || end - at >= 6;
+        return starts && (ends || words.charAt(end) >= FIRST_WITHOUT_BLANKS);
     }
 
     private static boolean begins(String words, String phrase) {

@@ -7,12 +7,15 @@ import java.util.Locale;
 
 /** Words as they compare: lower case, Latin, Greek and Cyrillic letters without their accents. */
 public final class Words {
+    private static final char LAST_ASCII = 127;
+
     private Words() {}
 
     /** The text folded, with everything between its words. */
     public static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return isAscii(lower) ? lower : withoutAccents(Normalizer.normalize(lower, Normalizer.Form.NFD));
+        int odd = endOfAscii(lower, 0);
+        return odd == lower.length() ? lower : withoutAccents(lower, odd);
     }
 
     /** The words of a text, folded. Digits are no words. */
@@ -31,7 +34,21 @@ public final class Words {
 
     /** The words of a text with one blank between. */
     public static String phrase(String text) {
-        return String.join(" ", of(text));
+        char[] phrase = fold(text).toCharArray();
+        int length = 0;
+        boolean apart = false;
+        for (char c : phrase) {
+            if (!isPart(c)) {
+                apart = length > 0;
+                continue;
+            }
+            if (apart) {
+                phrase[length++] = ' ';
+                apart = false;
+            }
+            phrase[length++] = c;
+        }
+        return new String(phrase, 0, length);
     }
 
     private static int endOfWord(String text, int at) {
@@ -43,30 +60,55 @@ public final class Words {
     }
 
     private static boolean isPart(char c) {
-        if (c < 128) {
+        if (c <= LAST_ASCII) {
             return c >= 'a' && c <= 'z';
         }
         int type = Character.getType(c);
         return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static String withoutAccents(String decomposed) {
-        StringBuilder plain = new StringBuilder(decomposed.length());
+    /** Only what is not ASCII need be taken apart: accents never stand anywhere else. */
+    private static String withoutAccents(String lower, int firstOdd) {
+        StringBuilder plain = new StringBuilder(lower.length()).append(lower, 0, firstOdd);
+        for (int odd = firstOdd; odd < lower.length(); ) {
+            int end = endOfOdd(lower, odd);
+            appendFolded(plain, lower, odd, end);
+            odd = endOfAscii(lower, end);
+            plain.append(lower, end, odd);
+        }
+        return plain.toString();
+    }
+
+    private static void appendFolded(StringBuilder plain, String lower, int from, int to) {
+        if (to - from == 1 && lower.charAt(from) < LatinLetters.END) {
+            LatinLetters.append(plain, lower.charAt(from));
+        } else {
+            appendPlain(plain, Normalizer.normalize(lower.substring(from, to), Normalizer.Form.NFD));
+        }
+    }
+
+    static void appendPlain(StringBuilder plain, String decomposed) {
         for (int at = 0; at < decomposed.length(); at++) {
             char c = decomposed.charAt(at);
             if ((c < '\u0300' || c > '\u036F') && Character.getType(c) != Character.FORMAT) {
                 plain.append(c);
             }
         }
-        return plain.toString();
     }
 
-    private static boolean isAscii(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) > 127) {
-                return false;
-            }
+    private static int endOfAscii(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) <= LAST_ASCII) {
+            at++;
         }
-        return true;
+        return at;
+    }
+
+    private static int endOfOdd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) > LAST_ASCII) {
+            at++;
+        }
+        return at;
     }
 }
