@@ -79,7 +79,10 @@ class TicketPagesTest {
     @Test
     void aLongListGoesOnBehindItsLastTicket() {
         for (int i = 1; i <= TicketChoice.ROWS + 1; i++) {
-            desk.receive(anEmail().withId("m" + i + "@customer.example").about("Request " + i));
+            desk.receive(anEmail()
+                    .withId("m" + i + "@customer.example")
+                    .from("kim" + i + "@customer.example")
+                    .about("Request " + i));
         }
         Browser browser = desk.loggedInAs("bo");
         String first = browser.get("/tickets").body();
