@@ -79,7 +79,7 @@ final class RuleParser {
             return new WithTag(words.word("a word").toLowerCase(Locale.ROOT));
         }
         if (words.take("assignee")) {
-            return new ForAssignee(EmailAddress.of(words.word("an address")));
+            return new ForAssignee(assignee());
         }
         if (words.take("ignore")) {
             return new Ignore();
@@ -91,7 +91,21 @@ final class RuleParser {
     }
 
     private BranchKey branch() {
-        return new BranchKey(words.word("a branch key").toUpperCase(Locale.ROOT));
+        String key = words.word("a branch key").toUpperCase(Locale.ROOT);
+        try {
+            return new BranchKey(key);
+        } catch (IllegalArgumentException e) {
+            throw words.refused(e);
+        }
+    }
+
+    private EmailAddress assignee() {
+        String address = words.word("an address");
+        try {
+            return EmailAddress.of(address);
+        } catch (IllegalArgumentException e) {
+            throw words.refused(e);
+        }
     }
 
     private Priority priority() {

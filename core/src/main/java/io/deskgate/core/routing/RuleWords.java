@@ -78,9 +78,18 @@ final class RuleWords {
         }
     }
 
+    /** For a word that stands where it may, but is none of its kind. */
+    IllegalArgumentException refused(IllegalArgumentException why) {
+        return new IllegalArgumentException(inLine() + why.getMessage(), why);
+    }
+
     IllegalArgumentException wrong(String expected) {
         String rest = text.substring(position);
-        return new IllegalArgumentException("rule in line " + line + ": expected " + expected + " "
-                + (rest.isEmpty() ? "at its end" : "instead of: " + rest));
+        return new IllegalArgumentException(
+                inLine() + "expected " + expected + " " + (rest.isEmpty() ? "at its end" : "instead of: " + rest));
+    }
+
+    private String inLine() {
+        return "rule in line " + line + ": ";
     }
 }

@@ -118,8 +118,15 @@ class HeaderRulesTest {
 
     @Test
     void aBranchKeyThatCannotBeIsRefusedWhenTheRuleIsRead() {
-        assertThatThrownBy(() -> HeaderRules.parse("if subject exists then branch B1"))
+        assertThatThrownBy(() -> HeaderRules.parse("# first\nif subject exists then branch B1"))
+                .hasMessageContaining("rule in line 2: ")
                 .hasMessageContaining("a branch key is two to ten letters");
+    }
+
+    @Test
+    void anAssigneeWhoCannotBeIsRefusedWhenTheRuleIsRead() {
+        assertThatThrownBy(() -> HeaderRules.parse("# first\nif subject exists then assignee \" \""))
+                .hasMessage("rule in line 2: an address is not blank");
     }
 
     @Test
