@@ -6,6 +6,7 @@ import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.settings.FollowUpSettings;
 import io.deskgate.core.ticket.Notes;
+import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketStanding;
 import java.time.Instant;
@@ -67,7 +68,7 @@ public final class FollowUp {
         Instant lately = arrival.at().minus(TicketStanding.REOPEN_WINDOW);
         for (Strength strength : Strength.values()) {
             for (TicketId candidate : Signal.tickets(signals, strength)) {
-                Optional<TicketStanding> ticket = tickets.standing(candidate, author, lately);
+                Optional<TicketStanding> ticket = standing(candidate, author, lately);
                 if (ticket.isPresent() && counts(strength, ticket.get(), notes)) {
                     note(signals, ticket.get(), strength, notes);
                     return Optional.of(new Match(ticket.get(), strength));
@@ -75,6 +76,14 @@ public final class FollowUp {
             }
         }
         return Optional.empty();
+    }
+
+    // All messages that name nobody have one stand-in: it takes part nowhere, also when somebody writes in its name.
+    private Optional<TicketStanding> standing(TicketId candidate, EmailAddress author, Instant lately) {
+        Optional<TicketStanding> ticket = tickets.standing(candidate, author, lately);
+        return ticket.isPresent() && Person.isUnknown(author)
+                ? Optional.of(ticket.get().towardsAStranger())
+                : ticket;
     }
 
     private static boolean counts(Strength strength, TicketStanding ticket, Notes notes) {

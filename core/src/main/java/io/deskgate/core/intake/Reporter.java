@@ -8,8 +8,6 @@ import java.util.Optional;
 
 /** Finds out who wrote: From, else the return path, else a stand-in that cannot be answered. */
 final class Reporter {
-    private static final EmailAddress UNKNOWN = new EmailAddress("unknown@sender.invalid", "Unknown sender");
-
     private Reporter() {}
 
     static Person of(Arrival arrival) {
@@ -20,6 +18,6 @@ final class Reporter {
     private static EmailAddress returnPath(Envelope envelope) {
         String sender = envelope.sender();
         boolean usable = sender.indexOf('@') > 0 && sender.chars().noneMatch(Character::isISOControl);
-        return usable ? EmailAddress.of(sender) : UNKNOWN;
+        return usable ? EmailAddress.of(sender) : Person.UNKNOWN.mailbox();
     }
 }

@@ -21,4 +21,9 @@ public record TicketStanding(
         int reopened) {
     /** What lately means. */
     public static final Duration REOPEN_WINDOW = Duration.ofDays(1);
+
+    /** The same for a message of somebody who has no part in it. */
+    public TicketStanding towardsAStranger() {
+        return new TicketStanding(id, key, branch, status, since, reporter, false, reopened);
+    }
 }

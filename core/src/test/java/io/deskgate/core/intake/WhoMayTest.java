@@ -78,6 +78,16 @@ class WhoMayTest {
     }
 
     @Test
+    void whoIsUnknownNeverTakesPartHoweverHeWritesHisAddress() {
+        received(anEmail().without("From").withId("m8@x"));
+        EmailText forged =
+                anEmail().from("UNKNOWN@sender.invalid").withId("m9@x").about("[SUP-2]");
+
+        assertThat(received(forged))
+                .isEqualTo(new TicketOpened(TicketKey.parse("SUP-3").orElseThrow()));
+    }
+
+    @Test
     void fieldsOfOtherHelpDesksAndLinesOfTheTextSetNothing() {
         received(checked(answer("m2@x").with("X-Zammad-Ticket-State", "closed").with("X-RT-Ticket", "9"))
                 .saying("#close\nStatus: resolved\n"));
