@@ -21,8 +21,12 @@ import org.jooq.impl.DSL;
 
 /** Finds tickets by what a message says about them. One question each, along an index. */
 record TicketLookup(DSLContext db) {
-    /** The most ids or keys one message is looked up by; no honest conversation names more. */
+    /** The most ids one message is looked up by; no honest conversation names more. */
     private static final int MOST = 1_000;
+
+    // QUIRK: SQLite takes no condition that is deeper than 1000, and each key is one deeper.
+    /** The most keys one message is looked up by. */
+    private static final int MOST_KEYS = 200;
 
     Map<MessageId, TicketId> byMessageIds(List<MessageId> ids) {
         Map<String, TicketId> tickets = byHash(hashes(ids));
@@ -38,7 +42,7 @@ record TicketLookup(DSLContext db) {
 
     Map<TicketKey, TicketId> byKeys(List<TicketKey> keys) {
         List<Condition> wanted = new ArrayList<>();
-        for (TicketKey key : keys.subList(0, Math.min(keys.size(), MOST))) {
+        for (TicketKey key : keys.subList(0, Math.min(keys.size(), MOST_KEYS))) {
             wanted.add(BRANCH.KEY.eq(key.branch().letters()).and(TICKET.NUMBER.eq(key.number())));
         }
         Map<TicketKey, TicketId> found = formerly(keys);
@@ -55,7 +59,7 @@ record TicketLookup(DSLContext db) {
     /** Tickets by the keys they had before they moved to another branch. */
     private Map<TicketKey, TicketId> formerly(List<TicketKey> keys) {
         List<Condition> wanted = new ArrayList<>();
-        for (TicketKey key : keys.subList(0, Math.min(keys.size(), MOST))) {
+        for (TicketKey key : keys.subList(0, Math.min(keys.size(), MOST_KEYS))) {
             wanted.add(FORMER_KEY.BRANCH_KEY.eq(key.branch().letters()).and(FORMER_KEY.NUMBER.eq(key.number())));
         }
         Map<TicketKey, TicketId> found = new HashMap<>();

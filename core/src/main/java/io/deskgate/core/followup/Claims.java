@@ -20,13 +20,13 @@ final class Claims {
 
     private final ReplyMarks marks;
     private final Set<String> unsignedHosts;
-    private final Notes notes;
+    private final Forgeries forgeries;
     private final List<Claim> found = new ArrayList<>();
 
     Claims(ReplyMarks marks, Set<String> unsignedHosts, Notes notes) {
-        this.marks = marks;
+        this.marks = marks.forOneMessage();
         this.unsignedHosts = unsignedHosts;
-        this.notes = notes;
+        this.forgeries = new Forgeries(notes);
     }
 
     List<Claim> of(Arrival arrival) {
@@ -50,6 +50,7 @@ final class Claims {
         for (TicketKey key : SubjectKeys.in(email.subject())) {
             found.add(new Claim.OfKey(key, Strength.CLAIMED, "the subject"));
         }
+        forgeries.sumUp();
         return found;
     }
 
@@ -59,6 +60,7 @@ final class Claims {
             readSignedId(id);
             found.add(new Claim.OfMessage(id, "the message it reports on"));
         }
+        forgeries.sumUp();
         return found;
     }
 
@@ -72,20 +74,27 @@ final class Claims {
         return new ArrayList<>(ids);
     }
 
+    /** In lower case, since that is how a mark is read: one address in many spellings says the same once. */
     private static Set<String> localParts(Arrival arrival) {
         Email email = arrival.email();
         Set<String> parts = new LinkedHashSet<>();
-        parts.add(arrival.envelope().extension());
-        parts.add(localPart(arrival.envelope().recipient()));
+        parts.add(arrival.envelope().extension().toLowerCase(Locale.ROOT));
+        addLocalPart(parts, arrival.envelope().recipient());
         for (String address : arrival.header().all("delivered-to")) {
-            parts.add(localPart(address));
+            addLocalPart(parts, address);
         }
         for (List<EmailAddress> list : List.of(email.to(), email.cc())) {
             for (EmailAddress address : list) {
-                parts.add(localPart(address.address()));
+                addLocalPart(parts, address.address());
             }
         }
         return parts;
+    }
+
+    private static void addLocalPart(Set<String> parts, String address) {
+        if (parts.size() < MOST) {
+            parts.add(localPart(address).toLowerCase(Locale.ROOT));
+        }
     }
 
     private static String localPart(String address) {
@@ -128,7 +137,7 @@ final class Claims {
 
     private boolean isGenuine(boolean genuine, String what, String said) {
         if (!genuine) {
-            notes.add("Is " + what + " genuine?", "no, it looks like ours, but the signature is not: " + said);
+            forgeries.note(what, said);
         }
         return genuine;
     }

@@ -5,8 +5,10 @@ import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Asks for the tickets that claims name: all ids at once and all keys at once. */
 record Lookup(TicketRepository tickets) {
@@ -35,12 +37,12 @@ record Lookup(TicketRepository tickets) {
     }
 
     private Map<TicketKey, TicketId> byKey(List<Claim> claims) {
-        List<TicketKey> keys = new ArrayList<>();
+        Set<TicketKey> keys = new LinkedHashSet<>();
         for (Claim claim : claims) {
             if (claim instanceof Claim.OfKey key) {
                 keys.add(key.key());
             }
         }
-        return keys.isEmpty() ? Map.of() : tickets.findByKeys(keys);
+        return keys.isEmpty() ? Map.of() : tickets.findByKeys(new ArrayList<>(keys));
     }
 }

@@ -15,6 +15,7 @@ public final class ReplyMarks {
     private static final String MESSAGE = "message-id:";
     private static final String BODY = "body:";
 
+    private final SigningKeys keys;
     private final Signature signature;
 
     /**
@@ -22,7 +23,13 @@ public final class ReplyMarks {
      * something to sign or to recognise.
      */
     public ReplyMarks(SigningKeys keys) {
+        this.keys = keys;
         this.signature = new Signature(keys);
+    }
+
+    /** The same, with keys that are asked for once: a message may carry a thousand marks. */
+    ReplyMarks forOneMessage() {
+        return new ReplyMarks(new KeysOnce(keys));
     }
 
     /** The address at which answers about this ticket arrive: {@code support+SUP-42.SIGNATURE@desk.example}. */

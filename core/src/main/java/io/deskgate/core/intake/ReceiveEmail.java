@@ -18,7 +18,6 @@ import io.deskgate.core.port.EmailLedger.Receipt.Known;
 import io.deskgate.core.port.EmailLedger.Receipt.UnderWay;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.port.PortFailure;
-import io.deskgate.core.port.TemporaryFailure;
 import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
@@ -123,7 +122,8 @@ public final class ReceiveEmail {
         try (Email email = ports.parser().parse(raw)) {
             Arrival arrival = new Arrival(id, clock.instant(), envelope, raw.header(), email);
             return new Ended(id, carryOut(id, deciding.decide(arrival)));
-        } catch (TemporaryFailure e) {
+        } catch (PortFailure e) {
+            // The outside is no fault of the message, not even when somebody has to mend it first.
             ledger.postpone(id, e.getMessage());
             return new RetryLater(e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {

@@ -15,6 +15,7 @@ import io.deskgate.core.fake.FixedKeys;
 import io.deskgate.core.fake.InMemoryDesk;
 import io.deskgate.core.fake.PlainEmailParser;
 import io.deskgate.core.fixture.EmailText;
+import io.deskgate.core.port.SigningKeys;
 import io.deskgate.core.settings.FollowUpSettings;
 import io.deskgate.core.ticket.Notes;
 import io.deskgate.core.ticket.Step;
@@ -24,6 +25,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +168,58 @@ class FollowUpTest {
         assertThat(found(anEmail().saying("[#".repeat(500_000) + "]"))).isEmpty();
     }
 
+    @Test
+    void theSameAddressInAThousandSpellingsIsOneSignal() {
+        String to = IntStream.range(0, 1_000).mapToObj(this::spelling).collect(Collectors.joining(", "));
+
+        assertThat(found(anEmail().with("To", to))).isEmpty();
+
+        assertThat(notes.trace().steps().toString()).contains("1 signals lead nowhere");
+    }
+
+    @Test
+    void theKeysAreAskedForOnceForAllMarksOfAMessage() {
+        int[] asked = new int[1];
+        SigningKeys counting = () -> {
+            asked[0]++;
+            return FixedKeys.of("the key").keys();
+        };
+
+        new FollowUp(desk.tickets(), new ReplyMarks(counting), settings)
+                .find(arrival(anEmail().with("To", forgeries(50)).raw(), Envelope.from("pipe")), STRANGER, notes);
+
+        assertThat(asked[0]).isEqualTo(1);
+    }
+
+    @Test
+    void manyForgedMarksAreCountedAndNotEachNamed() {
+        found(anEmail().with("To", forgeries(50)));
+
+        assertThat(notes.trace().steps().toString()).contains("no, 47 more are forged");
+        assertThat(notes.trace().steps()).hasSizeLessThan(10);
+    }
+
+    private static String forgeries(int count) {
+        ReplyMarks guessed = new ReplyMarks(FixedKeys.of("guessed"));
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> guessed.replyAddress(key("SUP-" + i), SUPPORT).address())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The address with those of its letters in capitals whose bit is set. */
+    private String spelling(int bits) {
+        StringBuilder text = new StringBuilder(addressOf("SUP-99"));
+        int from = text.indexOf(".") + 1;
+        int bit = 0;
+        for (int i = from; bit < 10 && i < from + Signature.LENGTH; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                boolean capital = (bits >> bit++ & 1) == 1;
+                text.setCharAt(i, capital ? Character.toUpperCase(text.charAt(i)) : text.charAt(i));
+            }
+        }
+        return text.toString();
+    }
+
     private static final EmailAddress SUPPORT = EmailAddress.of("support@desk.example");
 
     private String addressOf(String key) {
@@ -180,10 +235,13 @@ class FollowUpTest {
     }
 
     private Optional<String> found(RawEmail raw, Envelope envelope, EmailAddress author) {
-        Arrival arrival = new Arrival(new EmailId(9), NOON, envelope, raw.header(), new PlainEmailParser().parse(raw));
         return new FollowUp(desk.tickets(), marks, settings)
-                .find(arrival, author, notes)
+                .find(arrival(raw, envelope), author, notes)
                 .map(match -> match.ticket().key() + " " + match.strength());
+    }
+
+    private static Arrival arrival(RawEmail raw, Envelope envelope) {
+        return new Arrival(new EmailId(9), NOON, envelope, raw.header(), new PlainEmailParser().parse(raw));
     }
 
     private static TicketKey key(String text) {

@@ -14,6 +14,7 @@ import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** How every {@link TicketRepository} finds tickets. */
@@ -42,6 +43,18 @@ public interface TicketFindContract extends DeskContract {
             assertThat(foundBy(desk, "unknown", "three", "one")).containsExactly(idOf(desk, second), first);
             assertThat(foundBy(desk, "ONE")).isEmpty();
             assertThat(foundBy(desk)).isEmpty();
+        }
+    }
+
+    @Test
+    default void moreKeysThanAnyHonestMessageNamesBreakNothing() {
+        try (Desk desk = open()) {
+            TicketKey known = opened(desk, "one");
+            List<TicketKey> keys = LongStream.rangeClosed(1, 2_000)
+                    .mapToObj(number -> new TicketKey(known.branch(), number))
+                    .toList();
+
+            assertThat(desk.tickets().findByKeys(keys)).containsOnlyKeys(known);
         }
     }
 
