@@ -15,6 +15,8 @@ import org.jooq.DSLContext;
  * waits for its end like anybody else.
  */
 final class JooqLeases implements Leases {
+    private static final long RELEASED = 0;
+
     private final Transactions transactions;
     private final Clock clock;
 
@@ -41,12 +43,13 @@ final class JooqLeases implements Leases {
 
     @Override
     public boolean renew(Lease lease, Duration time) {
-        return moveEnd(lease, end(time));
+        // What was released has no end that could be moved: somebody else may be about to take it.
+        return moveEnd(held(lease).and(LEASE.ENDS_AT.gt(RELEASED)), end(time));
     }
 
     @Override
     public void release(Lease lease) {
-        moveEnd(lease, 0);
+        moveEnd(held(lease), RELEASED);
     }
 
     @Override
@@ -59,7 +62,7 @@ final class JooqLeases implements Leases {
 
     private static void insertFree(DSLContext db, String key) {
         db.insertInto(LEASE, LEASE.NAME, LEASE.TOKEN, LEASE.HOLDER, LEASE.ENDS_AT)
-                .values(key, 0L, "", 0L)
+                .values(key, 0L, "", RELEASED)
                 .onConflictDoNothing()
                 .execute();
     }
@@ -74,9 +77,9 @@ final class JooqLeases implements Leases {
                 .fetchOptional(LEASE.TOKEN);
     }
 
-    private boolean moveEnd(Lease lease, long end) {
-        return transactions.write(db ->
-                db.update(LEASE).set(LEASE.ENDS_AT, end).where(held(lease)).execute() == 1);
+    private boolean moveEnd(Condition which, long end) {
+        return transactions.write(
+                db -> db.update(LEASE).set(LEASE.ENDS_AT, end).where(which).execute() == 1);
     }
 
     private long now() {

@@ -35,7 +35,9 @@ final class InMemoryLeases implements Leases {
     @Override
     public boolean renew(Lease lease, Duration time) {
         synchronized (shelves) {
-            return shelves.holds(lease) && moveEnd(lease, clock.instant().plus(time));
+            return shelves.holds(lease)
+                    && !shelves.leases.get(lease.name()).end().equals(Instant.MIN)
+                    && moveEnd(lease, clock.instant().plus(time));
         }
     }
 

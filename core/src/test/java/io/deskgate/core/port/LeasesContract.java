@@ -72,6 +72,17 @@ public interface LeasesContract extends DeskContract {
     }
 
     @Test
+    default void whatWasReleasedCannotBeRenewed() {
+        try (Desk desk = open()) {
+            Lease lease = desk.leases().acquire("inbox", "host a", LONG).orElseThrow();
+            desk.leases().release(lease);
+
+            assertThat(desk.leases().renew(lease, LONG)).isFalse();
+            assertThat(desk.leases().holder("inbox")).isEmpty();
+        }
+    }
+
+    @Test
     default void whoLostItCannotReleaseItForOthers() {
         try (Desk desk = open()) {
             Lease lost = desk.leases().acquire("inbox", "host a", OVER).orElseThrow();
