@@ -43,7 +43,8 @@ final class JooqTraffic implements Traffic {
 
     @Override
     public int commentsOn(TicketId ticket, Instant since, int most) {
-        Condition here = COMMENT.TICKET_ID.eq(ticket.value());
+        // What agents say at the desk came with no message.
+        Condition here = COMMENT.TICKET_ID.eq(ticket.value()).and(COMMENT.EMAIL_ID.isNotNull());
         return transactions.read(
                 db -> count(db, COMMENT, here.and(COMMENT.CREATED_AT.ge(TextGate.millis(since))), most));
     }

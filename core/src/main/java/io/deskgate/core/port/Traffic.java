@@ -16,6 +16,6 @@ public interface Traffic {
     /** The tickets with such a subject since then. */
     int ticketsAbout(SubjectKey subject, Instant since, int most);
 
-    /** The comments on this ticket since then. */
+    /** The comments that came to this ticket by mail since then. */
     int commentsOn(TicketId ticket, Instant since, int most);
 }

@@ -86,6 +86,7 @@ final class InMemoryChange {
         comments.add(new Comment(
                 author(), said.body(), add.segments(), Shown.REPLY, said.at(), stored(before), said.voice()));
         keep(InMemoryTickets.touched(InMemoryTickets.with(comments, after(add, ticket)), said.at()));
+        shelves.mailed.computeIfAbsent(ticket.id(), id -> new ArrayList<>()).add(said.at());
         return new CommentAdded(ticket.summary().key());
     }
 

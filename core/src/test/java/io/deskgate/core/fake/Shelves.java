@@ -45,6 +45,7 @@ final class Shelves {
     final Map<TicketId, List<byte[]>> files = new HashMap<>();
     final Map<MessageId, TicketId> messages = new HashMap<>();
     final Map<TicketId, List<Instant>> reopenings = new HashMap<>();
+    final Map<TicketId, List<Instant>> mailed = new HashMap<>();
     final Map<TicketId, TicketId> merged = new HashMap<>();
     final TreeMap<String, InMemoryAccountRepository.Kept> accounts = new TreeMap<>();
     final Map<SessionKey, InMemorySessionRepository.Open> sessions = new HashMap<>();

@@ -9,8 +9,11 @@ import static io.deskgate.core.port.Samples.opens;
 import static io.deskgate.core.port.Samples.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deskgate.core.email.Body;
 import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.SubjectKey;
+import io.deskgate.core.ticket.TicketEdit.Say;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.Trace;
@@ -68,6 +71,18 @@ public interface TrafficContract extends DeskContract {
 
             assertThat(desk.traffic().commentsOn(idOf(desk, busy), NOON, 9)).isEqualTo(2);
             assertThat(desk.traffic().commentsOn(idOf(desk, quiet), NOON, 9)).isZero();
+        }
+    }
+
+    @Test
+    default void whatAgentsSayAtTheDeskIsNoMail() {
+        try (Desk desk = open()) {
+            TicketKey key = opened(desk, "one");
+            commented(desk, key, "two");
+            Person agent = new Person(EmailAddress.of("lee@desk.example"));
+            desk.work().edit(idOf(desk, key), new Say(agent, Body.ofText("On our way")), NOON.plusSeconds(1));
+
+            assertThat(desk.traffic().commentsOn(idOf(desk, key), NOON, 9)).isEqualTo(1);
         }
     }
 
