@@ -29,8 +29,8 @@ final class ChosenEmails {
     @Option(names = "--sender", paramLabel = "ADDRESS", description = "Those that wait and have this return path.")
     private List<String> senders = List.of();
 
-    /** The chosen ones, oldest first; those not named by number are in this state. */
-    List<EmailId> among(EmailLedger ledger, Kind waiting) {
+    /** The chosen ones, oldest first; those not named by number are in one of these states. */
+    List<EmailId> among(EmailLedger ledger, Kind... waiting) {
         if (numbers.isEmpty() && !all && senders.isEmpty()) {
             throw new IllegalArgumentException("say which: numbers of messages, --sender ADDRESS, or --all");
         }

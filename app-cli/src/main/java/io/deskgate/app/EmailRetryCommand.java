@@ -28,7 +28,8 @@ final class EmailRetryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Wiring wiring = store.open(surroundings)) {
-            List<EmailId> ids = Requested.from(() -> chosen.among(wiring.store().ledger(), Kind.QUARANTINED));
+            List<EmailId> ids =
+                    Requested.from(() -> chosen.among(wiring.store().ledger(), Kind.QUARANTINED, Kind.WAITING));
             return new Replays(surroundings).run(ids, wiring.replayEmail()::retry);
         }
     }

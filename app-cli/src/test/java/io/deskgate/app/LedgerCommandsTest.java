@@ -3,6 +3,7 @@ package io.deskgate.app;
 import static io.deskgate.core.fixture.EmailText.anEmail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deskgate.core.fixture.EmailText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,21 @@ class LedgerCommandsTest {
 
         terminal.run("email", "retry", "--sender", "bo@customer.example");
         assertThat(terminal.out()).isEmpty();
+    }
+
+    @Test
+    void whatWaitsSinceSomethingHadToBeMendedIsTriedAgainToo() throws IOException {
+        EmailText marked = anEmail().with("To", "support+SUP-1.aaaaaaaaaaaaaaaa@desk.example");
+        terminal.pipe(marked.withId("m2@customer.example").toString());
+        Path key = folder.resolve("desk.db.key");
+        Files.move(key, folder.resolve("lost"));
+        assertThat(terminal.pipe(marked.withId("m3@customer.example").toString()))
+                .isEqualTo(75);
+        Files.move(folder.resolve("lost"), key);
+
+        assertThat(terminal.run("email", "retry", "--all")).isZero();
+
+        assertThat(terminal.out()).contains("message 2 quarantined", "ticket SUP-3 opened");
     }
 
     @Test

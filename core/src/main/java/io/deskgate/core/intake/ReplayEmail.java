@@ -2,6 +2,7 @@ package io.deskgate.core.intake;
 
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.intake.IntakeOutcome.RetryLater;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.ticket.EmailOutcome;
@@ -24,7 +25,10 @@ public final class ReplayEmail {
         this.receive = receive;
     }
 
-    /** Receives the message once more from its stored bytes; empty when there is none, or its bytes were deleted. */
+    /**
+     * Receives the message once more from its stored bytes; empty when there is none, or its bytes were deleted. When
+     * that cannot be done now, it waits for a person as before.
+     */
     public Optional<IntakeOutcome> retry(EmailId id) {
         return again(id, Admission.ARRIVED);
     }
@@ -43,9 +47,21 @@ public final class ReplayEmail {
         if (stored.isEmpty()) {
             return Optional.empty();
         }
-        ledger.reopen(id);
+        Trace why = ledger.trace(id).orElse(Trace.NONE);
+        boolean reopened = ledger.reopen(id);
         try (RawEmail raw = stored.get()) {
-            return Optional.of(receive.receiveAgain(id, raw, entry.get().envelope(), admission));
+            IntakeOutcome outcome = receive.receiveAgain(id, raw, entry.get().envelope(), admission);
+            if (reopened && outcome instanceof RetryLater) {
+                putBack(entry.get(), why);
+            }
+            return Optional.of(outcome);
+        }
+    }
+
+    /** Where people look for it, as it was: nobody hands it over again. */
+    private void putBack(LedgerEntry entry, Trace why) {
+        if (entry.state() instanceof EmailOutcome before) {
+            ledger.settle(entry.id(), before, why);
         }
     }
 

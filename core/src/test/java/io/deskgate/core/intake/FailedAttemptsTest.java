@@ -12,11 +12,17 @@ import io.deskgate.core.fake.PlainEmailParser;
 import io.deskgate.core.intake.IntakeOutcome.Ended;
 import io.deskgate.core.intake.IntakeOutcome.RetryLater;
 import io.deskgate.core.port.EmailParser;
+import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.port.TemporaryFailure;
+import io.deskgate.core.ticket.EmailOutcome.Held;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
 import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
+import io.deskgate.core.ticket.EmailState;
+import io.deskgate.core.ticket.EmailState.Waiting;
+import io.deskgate.core.ticket.Trace;
 import java.io.IOException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FailedAttemptsTest {
@@ -32,6 +38,9 @@ class FailedAttemptsTest {
     };
     private static final EmailParser FINDS_THE_DISK_FULL = raw -> {
         throw new TemporaryFailure("no space left: make room", new IOException());
+    };
+    private static final EmailParser FINDS_NO_KEY = raw -> {
+        throw new PermanentFailure("the key file is missing: put it back", new IOException());
     };
 
     private final HandClock clock = new HandClock();
@@ -79,6 +88,47 @@ class FailedAttemptsTest {
         assertThat(receive(new PlainEmailParser()))
                 .isInstanceOfSatisfying(
                         Ended.class, end -> assertThat(end.outcome()).isInstanceOf(TicketOpened.class));
+    }
+
+    @Test
+    void whatSomebodyHasToMendIsNeverCountedEither() {
+        fail(FINDS_NO_KEY, 10);
+
+        assertThat(receive(FINDS_NO_KEY)).isEqualTo(new RetryLater("the key file is missing: put it back"));
+        assertThat(receive(new PlainEmailParser()))
+                .isInstanceOfSatisfying(
+                        Ended.class, end -> assertThat(end.outcome()).isInstanceOf(TicketOpened.class));
+    }
+
+    @Test
+    void aQuarantinedMessageThatCannotBeDealtWithNowStaysInQuarantineWithItsTrace() {
+        fail(BREAKS, 3);
+        EmailState before = desk.ledger().find(FIRST).orElseThrow().state();
+        Optional<Trace> why = desk.ledger().trace(FIRST);
+
+        assertThat(replay(FINDS_THE_DISK_FULL).retry(FIRST)).containsInstanceOf(RetryLater.class);
+
+        assertThat(desk.ledger().find(FIRST).orElseThrow().state()).isEqualTo(before);
+        assertThat(desk.ledger().trace(FIRST)).isEqualTo(why);
+    }
+
+    @Test
+    void aHeldMessageThatCannotBeLetInNowStaysHeld() {
+        receive(FINDS_THE_DISK_FULL);
+        desk.ledger().settle(FIRST, new Held("too many"), Trace.of("Are there too many?", "yes"));
+
+        assertThat(replay(FINDS_THE_DISK_FULL).release(FIRST)).containsInstanceOf(RetryLater.class);
+
+        assertThat(desk.ledger().find(FIRST).orElseThrow().state()).isEqualTo(new Held("too many"));
+    }
+
+    @Test
+    void aMessageThatWaitedBeforeIsLeftWaiting() {
+        receive(FINDS_THE_DISK_FULL);
+
+        replay(FINDS_THE_DISK_FULL).retry(FIRST);
+
+        assertThat(desk.ledger().find(FIRST).orElseThrow().state()).isInstanceOf(Waiting.class);
     }
 
     @Test
