@@ -1,5 +1,8 @@
 package io.deskgate.imap;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.StringTokenizer;
 import java.util.TreeSet;
@@ -30,34 +33,39 @@ final class Uids {
         return text.toString();
     }
 
-    /** The lowest of the set that are above {@code floor}. What is no number is skipped. */
+    /** The lowest of the set that are above {@code floor}. What is no number is skipped; each is looked at once. */
     static SortedSet<Long> above(long floor, String text) {
         TreeSet<Long> uids = new TreeSet<>();
-        StringTokenizer ranges = new StringTokenizer(text, ", \r\n");
-        while (ranges.hasMoreTokens()) {
-            addRange(uids, ranges.nextToken(), floor);
+        long next = floor + 1;
+        for (Range range : ranges(text)) {
+            for (next = Math.max(next, range.first()); next <= range.last() && uids.size() < MOST; next++) {
+                uids.add(next);
+            }
         }
         return uids;
     }
 
-    private static void addRange(TreeSet<Long> uids, String range, long floor) {
-        int colon = range.indexOf(':');
-        long first = number(colon < 0 ? range : range.substring(0, colon));
-        long last = colon < 0 ? first : number(range.substring(colon + 1));
-        if (first < 1 || last < 1) {
-            return;
-        }
-        long highest = Math.max(first, last);
-        for (long uid = Math.max(Math.min(first, last), floor + 1); uid <= highest && hasRoom(uids, uid); uid++) {
-            uids.add(uid);
-            if (uids.size() > MOST) {
-                uids.pollLast();
+    private static List<Range> ranges(String text) {
+        List<Range> ranges = new ArrayList<>();
+        StringTokenizer words = new StringTokenizer(text, ", \r\n");
+        while (words.hasMoreTokens()) {
+            Range range = Range.read(words.nextToken());
+            if (range.first() > 0) {
+                ranges.add(range);
             }
         }
+        ranges.sort(Comparator.comparingLong(Range::first));
+        return ranges;
     }
 
-    private static boolean hasRoom(TreeSet<Long> uids, long uid) {
-        return uids.size() < MOST || uid < uids.last();
+    /** Neighbours; from 0 when one of the ends is no number. */
+    private record Range(long first, long last) {
+        static Range read(String text) {
+            int colon = text.indexOf(':');
+            long one = number(colon < 0 ? text : text.substring(0, colon));
+            long other = colon < 0 ? one : number(text.substring(colon + 1));
+            return new Range(Math.min(one, other), Math.max(one, other));
+        }
     }
 
     private static long number(String digits) {

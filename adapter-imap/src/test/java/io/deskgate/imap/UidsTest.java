@@ -1,7 +1,9 @@
 package io.deskgate.imap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,20 @@ class UidsTest {
     void whatIsNoUidIsSkipped() {
         assertThat(Uids.above(0, "0,-1,x,4294967296,99999999999999999999,1:x,4294967295"))
                 .containsExactly(4294967295L);
+    }
+
+    @Test
+    void theSameHugeRangeAgainAndAgainCostsNothing() {
+        String text = "1:4294967295,".repeat(20_000);
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Uids.above(0, text)))
+                .hasSize(Uids.MOST)
+                .endsWith((long) Uids.MOST);
+    }
+
+    @Test
+    void rangesMayOverlap() {
+        assertThat(Uids.above(0, "5:8,1:3,2:6,6")).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
     }
 
     @Test
