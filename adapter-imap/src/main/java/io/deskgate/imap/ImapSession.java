@@ -128,10 +128,19 @@ final class ImapSession implements AutoCloseable {
     public synchronized void close() {
         if (alive) {
             alive = false;
-            connection.begin(Step.waiting("taking leave", Duration.ofSeconds(5)));
-            protocol.command("LOGOUT", null);
+            sayGoodbye();
         }
         connection.close();
+    }
+
+    // Whatever is said to that, all that mattered was done before.
+    private void sayGoodbye() {
+        try {
+            connection.begin(Step.waiting("taking leave", Duration.ofSeconds(5)));
+            protocol.command("LOGOUT", null);
+        } catch (RuntimeException | StackOverflowError e) {
+            connection.close();
+        }
     }
 
     /** Hangs up without a word; whoever waits for an answer is told at once. */

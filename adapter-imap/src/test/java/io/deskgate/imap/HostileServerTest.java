@@ -1,6 +1,7 @@
 package io.deskgate.imap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.deskgate.core.mailbox.Encryption;
@@ -56,6 +57,22 @@ class HostileServerTest {
                         "S: TAG OK",
                         "C: TAG UID FETCH 1 (UID BODY.PEEK[]<0.16396>)",
                         "S: * 1 FETCH (UID 1 BODY[] {2000000000}"));
+    }
+
+    @Test
+    void nonsenseInAnswerToTakingLeaveIsNoFailure() {
+        Talk talk = Talk.afterLogIn(
+                "UIDPLUS",
+                "C: TAG EXAMINE INBOX",
+                "S: * 0 EXISTS",
+                "S: * OK [UIDVALIDITY 1] x",
+                "S: * OK [UIDNEXT 1] x",
+                "S: TAG OK [READ-ONLY] x",
+                "C: TAG LOGOUT",
+                "S: * 1 FETCH (UID 1 BODYSTRUCTURE " + "(".repeat(60_000));
+        try (ScriptedServer server = ScriptedServer.saying(talk)) {
+            assertThatCode(() -> fetch(server.plain())).doesNotThrowAnyException();
+        }
     }
 
     @ParameterizedTest
