@@ -35,8 +35,8 @@ record Listed(long uid, long size) {
 
     private static TreeMap<Long, Listed> listed(ImapSession session, SortedSet<Long> uids) {
         Step step = Step.list("listing " + uids.size() + " messages");
-        Answer answer = session.ask(step, "UID FETCH " + Uids.text(uids) + " (UID RFC822.SIZE)")
-                .orTryLater();
+        // Also when it is refused: one message the server cannot read must not keep the others away.
+        Answer answer = session.ask(step, "UID FETCH " + Uids.text(uids) + " (UID RFC822.SIZE)");
         TreeMap<Long, Listed> listed = new TreeMap<>();
         for (Response response : answer.responses()) {
             if (response instanceof FetchResponse line) {

@@ -93,10 +93,22 @@ final class Loading {
         return bodies(uids, "BODY.PEEK[]<" + from + "." + most + ">", most);
     }
 
+    /** What came. One message that is refused does not keep the others away: then each is asked for alone. */
     private Map<Long, byte[]> bodies(TreeSet<Long> uids, String what, int most) {
         Step step = Step.download("fetching " + uids.size() + " messages", uids.size(), most);
-        Answer answer = session.ask(step, "UID FETCH " + Uids.text(uids) + " (UID " + what + ")")
-                .orTryLater();
+        Answer answer = session.ask(step, "UID FETCH " + Uids.text(uids) + " (UID " + what + ")");
+        Map<Long, byte[]> bodies = bodies(answer);
+        if (!answer.isOk() && uids.size() > 1) {
+            TreeSet<Long> missing = new TreeSet<>(uids);
+            missing.removeAll(bodies.keySet());
+            for (long uid : missing) {
+                bodies.putAll(bodies(new TreeSet<>(List.of(uid)), what, most));
+            }
+        }
+        return bodies;
+    }
+
+    private static Map<Long, byte[]> bodies(Answer answer) {
         Map<Long, byte[]> bodies = new TreeMap<>();
         for (Response response : answer.responses()) {
             if (response instanceof FetchResponse line) {

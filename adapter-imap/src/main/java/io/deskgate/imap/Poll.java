@@ -3,12 +3,14 @@ package io.deskgate.imap;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.ParserLimits;
 import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.mailbox.Afterwards;
 import io.deskgate.core.mailbox.Mailbox;
 import io.deskgate.core.mailbox.MailboxPosition;
 import io.deskgate.core.port.EmailSource.Delivery;
 import io.deskgate.core.port.EmailSource.Intake;
 import io.deskgate.core.port.MailboxProgress;
 import io.deskgate.core.port.Settlement;
+import io.deskgate.core.port.TemporaryFailure;
 import io.deskgate.imap.Fetched.TooLarge;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ final class Poll {
     private final ImapSession session;
     private final MailboxProgress progress;
     private final Intake intake;
+    private final List<TemporaryFailure> refusals = new ArrayList<>();
     private MailboxPosition position = MailboxPosition.START;
 
     Poll(Mailbox mailbox, ImapSession session, MailboxProgress progress, Intake intake) {
@@ -33,7 +36,11 @@ final class Poll {
         this.intake = intake;
     }
 
-    /** Works through at most {@code limit} messages, the oldest first; answers which were left. */
+    /**
+     * Works through at most {@code limit} messages, the oldest first; answers which were left.
+     *
+     * @throws TemporaryFailure at the end, when the server refused to settle some
+     */
     SortedSet<Long> run(int limit) {
         SortedSet<Long> waiting = waiting();
         SortedSet<Long> taken = lowest(limit, waiting);
@@ -42,6 +49,9 @@ final class Poll {
             while (hauls.hasNext()) {
                 take(hauls);
             }
+        }
+        if (!refusals.isEmpty()) {
+            throw refusals.get(0);
         }
         TreeSet<Long> left = new TreeSet<>(waiting);
         left.removeAll(taken);
@@ -65,14 +75,28 @@ final class Poll {
     }
 
     private void settle(Haul haul, Verdicts verdicts) {
+        SortedSet<Long> ended = verdicts.ended();
         if (mailbox.changesMessages()) {
             // Also proves, right before we change anything there, that the mailbox is still ours.
             note(position.opened(haul.wanted()));
-            Settling settling = new Settling(session);
-            settling.settle(verdicts.of(Settlement.DONE), mailbox.done());
-            settling.settle(verdicts.of(Settlement.SET_ASIDE), mailbox.setAside());
+            ended.removeAll(refused(verdicts.of(Settlement.DONE), mailbox.done()));
+            ended.removeAll(refused(verdicts.of(Settlement.SET_ASIDE), mailbox.setAside()));
         }
-        note(position.opened(haul.wanted()).done(verdicts.ended()).done(haul.gone()));
+        note(position.opened(haul.wanted()).done(ended).done(haul.gone()));
+    }
+
+    /** Those that the server would not settle. They stay open, and keep no other message waiting. */
+    private SortedSet<Long> refused(SortedSet<Long> uids, Afterwards afterwards) {
+        try {
+            new Settling(session).settle(uids, afterwards);
+            return new TreeSet<>();
+        } catch (TemporaryFailure e) {
+            if (!session.isAlive()) {
+                throw e;
+            }
+            refusals.add(e);
+            return uids;
+        }
     }
 
     private void note(MailboxPosition next) {

@@ -22,6 +22,7 @@ final class MiniServer {
     private final String capabilities;
     private boolean folderExists;
     private long uidNext = 1;
+    private long unmovable;
 
     MiniServer(String capabilities) {
         this.capabilities = capabilities;
@@ -29,6 +30,11 @@ final class MiniServer {
 
     synchronized void deliver(String message) {
         inbox.put(uidNext++, message);
+    }
+
+    /** Whatever is to be moved together with this message stays. */
+    synchronized void refuseToMove(long uid) {
+        unmovable = uid;
     }
 
     synchronized List<String> inbox() {
@@ -126,6 +132,9 @@ final class MiniServer {
     }
 
     private String move(String tag, SortedSet<Long> uids) {
+        if (uids.contains(unmovable)) {
+            return tag + " NO [OVERQUOTA] full\r\n";
+        }
         if (!folderExists) {
             return tag + " NO [TRYCREATE] no such folder\r\n";
         }
