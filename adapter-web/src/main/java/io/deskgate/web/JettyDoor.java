@@ -46,8 +46,9 @@ final class JettyDoor extends Handler.Abstract {
                 Request.getPathInContext(request),
                 form(Request.extractQueryParameters(request)),
                 header(request, "Host"),
-                proxies.client(peer, header(request, "X-Forwarded-For")),
-                request.isSecure() || proxies.isSecure(peer, header(request, "X-Forwarded-Proto")),
+                proxies.client(peer, request.getHeaders().getValuesList("X-Forwarded-For")),
+                request.isSecure()
+                        || proxies.isSecure(peer, request.getHeaders().getValuesList("X-Forwarded-Proto")),
                 cookies(request),
                 header(request, "Origin"),
                 header(request, "Sec-Fetch-Site"));
