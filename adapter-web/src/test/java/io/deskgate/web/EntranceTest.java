@@ -99,6 +99,14 @@ class EntranceTest {
     }
 
     @Test
+    void whoIsNotKnownYetMaySendLittle() {
+        HttpResponse<String> answer =
+                desk.browser().send("/login", "/login", "address", "x".repeat(JettyDoor.MOST_LOG_IN_BYTES));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
     void whoGuessesMustWaitEvenWithTheRightPassword() {
         Browser browser = desk.browser();
         for (int i = 0; i < LoginBrake.MOST_FROM_ONE_ADDRESS_FOR_ONE_ACCOUNT; i++) {
