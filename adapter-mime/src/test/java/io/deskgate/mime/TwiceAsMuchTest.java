@@ -9,11 +9,20 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** Twice as much of what a stranger can repeat takes about twice the time, not four times. */
 class TwiceAsMuchTest {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    @Test
+    void namesAnsweredAgainAndAgain() {
+        assertTwiceTakesTwice(100_000, count -> {
+            Element div = new Element("div").attr("class", "x_".repeat(count));
+            assertThat(QuoteMarkup.of(div)).isEqualTo(QuoteMarkup.Mark.NONE);
+        });
+    }
 
     @Test
     void marksBehindALongRule() {
