@@ -25,6 +25,16 @@ class TwiceAsMuchTest {
     }
 
     @Test
+    void addressesThatNeverClose() {
+        assertTwiceTakesTwice(100_000, count -> {
+            LetterCursor cursor = new LetterCursor("<http ".repeat(count));
+            while (!cursor.atEnd()) {
+                cursor.next();
+            }
+        });
+    }
+
+    @Test
     void marksBehindALongRule() {
         assertTwiceTakesTwice(5_000, count -> {
             String text = "a" + "-".repeat(20 * count) + "b";
