@@ -15,6 +15,9 @@ import java.util.Optional;
  * stays a file.
  */
 final class Boxes implements Closeable {
+    /** Each is read from a copy of its own that stays to the end of the message. */
+    private static final int MOST_SIGNED = 3;
+
     private final HeaderText text;
     private final FileShelves shelves;
     private final List<Content> signed = new ArrayList<>(0);
@@ -49,9 +52,9 @@ final class Boxes implements Closeable {
         };
     }
 
-    /** The signed message inside, readable until this is closed; empty when there is none. */
+    /** The signed message inside, readable until this is closed; empty when there is none, or were too many before. */
     Optional<InputStream> signed(Part part, Content content) throws IOException {
-        if (!part.type().mediaType().endsWith("pkcs7-mime")) {
+        if (!part.type().mediaType().endsWith("pkcs7-mime") || signed.size() >= MOST_SIGNED) {
             return Optional.empty();
         }
         Optional<InputStream> inside = SignedContent.in(content.open());
