@@ -15,9 +15,12 @@ import java.util.Optional;
  * stays a file.
  */
 final class Boxes implements Closeable {
+    /** Each is read from a copy of its own that stays to the end of the message. */
+    private static final int MOST_SIGNED = 3;
+
     private final HeaderText text;
     private final FileShelves shelves;
-    private final List<Content> held = new ArrayList<>(0);
+    private final List<Content> signed = new ArrayList<>(0);
     private List<Passage> said = List.of();
 
     Boxes(HeaderText text, FileShelves shelves) {
@@ -25,7 +28,7 @@ final class Boxes implements Closeable {
         this.shelves = shelves;
     }
 
-    /** Whether the bytes of this part have to be {@link #hold held}. */
+    /** Whether a part of this type and name may hold others. */
     static boolean isBox(Part part) {
         return switch (part.type().mediaType()) {
             case "application/ms-tnef", "application/vnd.ms-tnef", "application/mac-binhex40" -> true;
@@ -40,12 +43,6 @@ final class Boxes implements Closeable {
                 && part.fileName().equalsIgnoreCase("winmail.dat");
     }
 
-    /** Keeps the content readable until this is closed. */
-    Content hold(Content content) {
-        held.add(content);
-        return content;
-    }
-
     /** Takes the files out of a box; false when it could not be opened and has to be kept as it is. */
     boolean unpack(Part part, Content content) throws IOException {
         return switch (part.type().mediaType()) {
@@ -55,10 +52,23 @@ final class Boxes implements Closeable {
         };
     }
 
-    /** The signed message inside, if there is one. */
+    /** The signed message inside, readable until this is closed; empty when there is none, or were too many before. */
     Optional<InputStream> signed(Part part, Content content) throws IOException {
-        boolean cms = part.type().mediaType().endsWith("pkcs7-mime");
-        return cms ? SignedContent.in(content.open()) : Optional.empty();
+        if (!part.type().mediaType().endsWith("pkcs7-mime") || signed.size() >= MOST_SIGNED) {
+            return Optional.empty();
+        }
+        Optional<InputStream> inside = SignedContent.in(content.open());
+        if (inside.isPresent()) {
+            signed.add(content);
+        }
+        return inside;
+    }
+
+    /** Gives back what nobody reads any more. */
+    void release(Content content) {
+        if (!signed.contains(content)) {
+            content.close();
+        }
     }
 
     /** What boxes said: worth reading when nothing else in the message says anything. */
@@ -68,7 +78,7 @@ final class Boxes implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (Content content : held) {
+        for (Content content : signed) {
             content.close();
         }
     }

@@ -58,11 +58,15 @@ final class Files implements Closeable {
      * an S/MIME message, which is kept too.
      */
     Optional<InputStream> open(Part part, Place place, InputStream in) throws IOException {
-        Content content = boxes.hold(decoded(part, in));
-        if (!boxes.unpack(part, content)) {
-            keep(part, place, content.open(), TransferEncoding.NONE);
+        Content content = decoded(part, in);
+        try {
+            if (!boxes.unpack(part, content)) {
+                keep(part, place, content.open(), TransferEncoding.NONE);
+            }
+            return boxes.signed(part, content);
+        } finally {
+            boxes.release(content);
         }
-        return boxes.signed(part, content);
     }
 
     @Override

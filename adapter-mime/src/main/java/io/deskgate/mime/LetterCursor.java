@@ -59,11 +59,18 @@ final class LetterCursor {
             case '[' -> ']';
             default -> ' ';
         };
-        if (close == ' ' || !isAddress(open + 1)) {
-            return open;
+        return close != ' ' && isAddress(open + 1) ? behind(close, open) : open;
+    }
+
+    /** Behind the first {@code close}; where none is near, {@code open}. */
+    private int behind(char close, int open) {
+        int last = Math.min(text.length() - 1, open + LONGEST_LINK);
+        for (int i = open; i <= last; i++) {
+            if (text.charAt(i) == close) {
+                return i + 1;
+            }
         }
-        int end = text.indexOf(close, open);
-        return end < 0 || end - open > LONGEST_LINK ? open : end + 1;
+        return open;
     }
 
     private boolean isAddress(int from) {

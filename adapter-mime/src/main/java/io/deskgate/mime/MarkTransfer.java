@@ -19,6 +19,8 @@ final class MarkTransfer {
     private final LetterCursor from;
     private final LetterCursor to;
     private int gaps;
+    private int lastLetter = -1;
+    private int lastStart;
 
     private MarkTransfer(MarkedText marked, String text) {
         this.marked = marked;
@@ -54,8 +56,17 @@ final class MarkTransfer {
         return mark.end() >= marked.text().length();
     }
 
-    /** Where the line begins, when nothing but quote marks stands before the letter. */
+    /** Looks once at what stands before a letter, however many marks begin and end there. */
     private int lineStart(int letter) {
+        if (letter != lastLetter) {
+            lastLetter = letter;
+            lastStart = lineStartBefore(letter);
+        }
+        return lastStart;
+    }
+
+    /** Where the line begins, when nothing but quote marks stands before the letter. */
+    private int lineStartBefore(int letter) {
         int start = letter;
         while (start > 0 && text.charAt(start - 1) != '\n') {
             if (Character.isLetterOrDigit(text.charAt(start - 1))) {

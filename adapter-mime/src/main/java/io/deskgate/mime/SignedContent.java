@@ -38,7 +38,7 @@ final class SignedContent extends InputStream {
             return Optional.empty();
         }
         boolean pieces = in.tag() == IN_PIECES;
-        boolean octets = pieces || in.tag() == BerStream.OCTETS;
+        boolean octets = pieces || in.tag() == BerStream.OCTETS && in.length() >= 0;
         return octets ? Optional.of(new SignedContent(in, pieces ? 0 : in.length())) : Optional.empty();
     }
 

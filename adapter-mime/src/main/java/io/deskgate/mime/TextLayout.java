@@ -6,10 +6,10 @@ import java.util.Deque;
 /** Lays words out in lines. Line ends are held back until words follow, so that none pile up. */
 final class TextLayout {
     private static final int MOST_LINE_ENDS = 3;
-    private static final int DEEPEST = 20;
     private static final String INDENT = "  ";
+    private static final String QUOTE = "> ";
 
-    private final StringBuilder text = new StringBuilder();
+    private final LaidText text = new LaidText();
     private final Deque<Integer> links = new ArrayDeque<>();
     private final ListMarkers lists = new ListMarkers();
     private final Spaces spaces = new Spaces();
@@ -28,15 +28,11 @@ final class TextLayout {
 
     /** Where the last word ends. */
     int end() {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return end;
+        return text.end();
     }
 
     String text() {
-        return PlainText.trimmed(text.toString());
+        return PlainText.trimmed(text.from(0));
     }
 
     ListMarkers lists() {
@@ -91,13 +87,11 @@ final class TextLayout {
     /** Shows where the link leads, unless its words say so. */
     void closeLink(String address) {
         int from = links.isEmpty() ? text.length() : links.pop();
-        if (address.isEmpty() || from >= text.length()) {
+        if (address.isEmpty() || from >= text.length() || LinkWords.say(text.from(from), address)) {
             return;
         }
-        if (!LinkWords.say(text.substring(from, text.length()), address)) {
-            spaces.clear();
-            text.append(" (").append(LinkWords.shown(address)).append(')');
-        }
+        spaces.clear();
+        text.append(" (".concat(LinkWords.shown(address)).concat(")"));
     }
 
     void words(String words) {
@@ -124,7 +118,7 @@ final class TextLayout {
         if (lineEnds > 0 || text.isEmpty()) {
             beginLine();
         } else if (tabs > 0) {
-            text.append("\t".repeat(Math.min(tabs, DEEPEST)));
+            text.repeat("\t", tabs);
         } else if (spaces.pending()) {
             text.append(' ');
         }
@@ -137,27 +131,19 @@ final class TextLayout {
         if (!text.isEmpty()) {
             endLines(Math.min(Math.max(lineEnds, margin), MOST_LINE_ENDS));
         }
-        prefix(quotes);
-        text.append(INDENT.repeat(Math.min(lists.indentation(), DEEPEST))).append(lists.takeMarker());
+        text.repeat(QUOTE, quotes);
+        text.repeat(INDENT, lists.indentation());
+        text.append(lists.takeMarker());
         lineEnds = 0;
         margin = 0;
         lastQuotes = quotes;
     }
 
     private void endLines(int count) {
-        endLine();
+        text.endLine();
         for (int i = 1; i < count; i++) {
-            prefix(Math.min(quotes, lastQuotes));
-            endLine();
+            text.repeat(QUOTE, Math.min(quotes, lastQuotes));
+            text.endLine();
         }
-    }
-
-    private void endLine() {
-        text.setLength(end());
-        text.append('\n');
-    }
-
-    private void prefix(int depth) {
-        text.append("> ".repeat(Math.min(depth, DEEPEST)));
     }
 }

@@ -52,7 +52,10 @@ final class TnefStream {
     }
 
     void copy(long length, ByteSink target) throws IOException {
-        byte[] buffer = new byte[COPIED_AT_ONCE];
+        if (length <= 0) {
+            return;
+        }
+        byte[] buffer = new byte[(int) Math.min(length, COPIED_AT_ONCE)];
         for (long left = length; left > 0; ) {
             int count = in.read(buffer, 0, (int) Math.min(left, buffer.length));
             if (count < 0) {

@@ -3,10 +3,13 @@ package io.deskgate.mime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskgate.core.email.Attachment;
+import io.deskgate.core.email.Content;
 import io.deskgate.core.email.Defect;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.ParserLimits;
+import io.deskgate.core.email.RawEmail;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,34 @@ class BoxLimitsTest {
         try (Email email = boxed("application/pkcs7-mime", nested)) {
             assertThat(email.attachments()).hasSize(1);
         }
+    }
+
+    @Test
+    void signedMessagesInSignedMessagesAreReadThreeDeep() throws IOException {
+        byte[] message = "\nHello\n".getBytes(StandardCharsets.US_ASCII);
+        for (int i = 1; i <= 3; i++) {
+            message = SignedMail.of(message);
+        }
+        try (Email email = read(message)) {
+            assertThat(email.body().text()).isEqualTo("Hello");
+            assertThat(email.attachments()).hasSize(3);
+        }
+    }
+
+    @Test
+    void signedMessagesThatLieDeeperStayOneFile() throws IOException {
+        byte[] message = "\nHello\n".getBytes(StandardCharsets.US_ASCII);
+        for (int i = 1; i <= 20; i++) {
+            message = SignedMail.of(message);
+        }
+        try (Email email = read(message)) {
+            assertThat(email.body().text()).isEmpty();
+            assertThat(email.attachments()).hasSize(4);
+        }
+    }
+
+    private static Email read(byte[] message) throws IOException {
+        return new MimeEmailParser().parse(RawEmail.of(Content.of(message)));
     }
 
     private static Email boxed(String type, byte[] bytes) {

@@ -30,7 +30,7 @@ final class Entrance {
     private final Sessions sessions;
     private final LoginBrake brake;
     private final Tokens tokens;
-    private final Semaphore counter = new Semaphore(MOST_AT_ONCE, true);
+    private final Semaphore counter = new Semaphore(MOST_AT_ONCE);
 
     Entrance(LogIn logIn, Sessions sessions, LoginBrake brake, Tokens tokens) {
         this.logIn = logIn;
@@ -53,9 +53,22 @@ final class Entrance {
         if (!Tokens.same(ask.cookie(FORM_COOKIE), sent.exact("token"))) {
             return form(403, sent.get("address"), sent.get("to"), "The form was too old. Please try again.");
         }
-        return tryToLogIn(ask.remote(), sent);
+        return queue(ask.remote(), sent);
     }
 
+    // Nobody waits: whoever sends many forms would keep every thread waiting, and with them all other pages.
+    private Answer queue(String remote, Form sent) {
+        if (!counter.tryAcquire()) {
+            return form(503, sent.get("address"), sent.get("to"), "Busy, please try again.");
+        }
+        try {
+            return tryToLogIn(remote, sent);
+        } finally {
+            counter.release();
+        }
+    }
+
+    // The brake is asked in here and not before, so that many forms at once are not all let through uncounted.
     private Answer tryToLogIn(String remote, Form sent) {
         String address = sent.get("address").toLowerCase(Locale.ROOT);
         if (brake.holds(address, remote)) {
@@ -75,12 +88,7 @@ final class Entrance {
         if (!mayBeAnAddress(address)) {
             return Optional.empty();
         }
-        counter.acquireUninterruptibly();
-        try {
-            return logIn.with(EmailAddress.of(address), Secret.of(password));
-        } finally {
-            counter.release();
-        }
+        return logIn.with(EmailAddress.of(address), Secret.of(password));
     }
 
     private static boolean mayBeAnAddress(String text) {

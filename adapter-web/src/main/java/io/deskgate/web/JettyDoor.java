@@ -17,6 +17,9 @@ final class JettyDoor extends Handler.Abstract {
     /** A comment of the longest kind, encoded for a form, and some room. */
     static final int MOST_FORM_BYTES = 512 * 1024;
 
+    /** Two short words and where to go then: whoever is not known yet may not send more. */
+    static final int MOST_LOG_IN_BYTES = 8 * 1024;
+
     static final int MOST_FORM_FIELDS = 100;
 
     private final Reception reception;
@@ -46,8 +49,9 @@ final class JettyDoor extends Handler.Abstract {
                 Request.getPathInContext(request),
                 form(Request.extractQueryParameters(request)),
                 header(request, "Host"),
-                proxies.client(peer, header(request, "X-Forwarded-For")),
-                request.isSecure() || proxies.isSecure(peer, header(request, "X-Forwarded-Proto")),
+                proxies.client(peer, request.getHeaders().getValuesList("X-Forwarded-For")),
+                request.isSecure()
+                        || proxies.isSecure(peer, request.getHeaders().getValuesList("X-Forwarded-Proto")),
                 cookies(request),
                 header(request, "Origin"),
                 header(request, "Sec-Fetch-Site"));
@@ -67,7 +71,8 @@ final class JettyDoor extends Handler.Abstract {
     }
 
     private static Form form(Request request) {
-        return form(FormFields.getFields(request, MOST_FORM_FIELDS, MOST_FORM_BYTES));
+        boolean logsIn = Request.getPathInContext(request).equals(Entrance.PATH);
+        return form(FormFields.getFields(request, MOST_FORM_FIELDS, logsIn ? MOST_LOG_IN_BYTES : MOST_FORM_BYTES));
     }
 
     private static Form form(Fields fields) {

@@ -24,7 +24,7 @@ final class JettyServer {
     private static final int MOST_THREADS = 32;
     private static final int MOST_CONNECTIONS = 1_000;
     private static final int MOST_HEADER_BYTES = 16 * 1024;
-    private static final int LEAST_BYTES_A_SECOND = 200;
+    private static final int LEAST_BYTES_A_SECOND = 2_000;
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Slows down whoever guesses passwords. Few tries for one account from one address; more for one account from
- * anywhere, so that nobody is locked out by a stranger's typing alone.
+ * Slows down whoever guesses passwords. Few tries for one account from one network, more for one account from
+ * anywhere: a stranger at one place cannot lock an account, one who has many networks can hold it up while he goes on.
  */
 final class LoginBrake {
     static final int MOST_FROM_ONE_ADDRESS_FOR_ONE_ACCOUNT = 5;
@@ -27,7 +27,7 @@ final class LoginBrake {
         this.clock = clock;
     }
 
-    private record Who(String account, String address, int most) {}
+    private record Who(String account, String network, int most) {}
 
     private record Failures(int count, Instant since) {}
 
@@ -45,9 +45,10 @@ final class LoginBrake {
     }
 
     private static List<Who> watched(String account, String address) {
+        String network = NumericAddress.network(address);
         return List.of(
-                new Who(account, address, MOST_FROM_ONE_ADDRESS_FOR_ONE_ACCOUNT),
-                new Who("", address, MOST_FROM_ONE_ADDRESS),
+                new Who(account, network, MOST_FROM_ONE_ADDRESS_FOR_ONE_ACCOUNT),
+                new Who("", network, MOST_FROM_ONE_ADDRESS),
                 new Who(account, "", MOST_FOR_ONE_ACCOUNT));
     }
 

@@ -1,6 +1,8 @@
 package io.deskgate.web;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The machines in front of us whose word counts on who asks and over which way (X-Forwarded-For, X-Forwarded-Proto).
@@ -9,22 +11,26 @@ import java.util.Set;
  */
 record ProxyTrust(Set<String> addresses) {
     ProxyTrust {
-        addresses = Set.copyOf(addresses);
+        addresses = addresses.stream().map(NumericAddress::plain).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isTrusted(String peer) {
-        return addresses.contains(peer);
+        return addresses.contains(NumericAddress.plain(peer));
     }
 
     /** Who asks: the last address the proxy added, which is the only one it saw itself. */
-    String client(String peer, String forwardedFor) {
-        if (!isTrusted(peer) || forwardedFor.isBlank()) {
-            return peer;
-        }
-        return forwardedFor.substring(forwardedFor.lastIndexOf(',') + 1).strip();
+    String client(String peer, List<String> forwardedFor) {
+        String seen = isTrusted(peer) ? last(forwardedFor) : "";
+        return NumericAddress.plain(seen.isEmpty() ? peer : seen);
     }
 
-    boolean isSecure(String peer, String forwardedProto) {
-        return isTrusted(peer) && forwardedProto.strip().equals("https");
+    boolean isSecure(String peer, List<String> forwardedProto) {
+        return isTrusted(peer) && last(forwardedProto).equals("https");
+    }
+
+    // Proxies write behind what the client sent, some on the same line and some on another.
+    private static String last(List<String> lines) {
+        String line = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        return line.substring(line.lastIndexOf(',') + 1).strip();
     }
 }

@@ -32,7 +32,7 @@ final class Troubles {
     private static Answer tooMuch(HttpException e) {
         boolean large = e.getCode() == 413 || String.valueOf(e.getReason()).contains("exceed");
         return large
-                ? new Refusal(413, "That is too much", "A form may be 500 kB long. Shorten the text.")
+                ? new Refusal(413, "That is too much", "This form may not be that long. Shorten the text.")
                 : new Refusal(400, "This cannot be read", "Go back, load the page again and repeat what you did.");
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.Map;
 final class Browser {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new HashMap<>();
-    private final Map<String, String> headers = new HashMap<>();
+    private final List<String> headers = new ArrayList<>();
     private final String address;
 
     Browser(String address) {
@@ -25,7 +26,8 @@ final class Browser {
 
     /** Says this header field with every request from now on. */
     Browser saying(String name, String value) {
-        headers.put(name, value);
+        headers.add(name);
+        headers.add(value);
         return this;
     }
 
@@ -65,7 +67,9 @@ final class Browser {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
-        headers.forEach(request::header);
+        for (int i = 0; i < headers.size(); i += 2) {
+            request.header(headers.get(i), headers.get(i + 1));
+        }
         StringBuilder sent = new StringBuilder();
         cookies.forEach((name, value) -> sent.append(sent.isEmpty() ? "" : "; ").append(name + "=" + value));
         return sent.isEmpty() ? request : request.header("Cookie", sent.toString());

@@ -99,6 +99,25 @@ class EntranceTest {
     }
 
     @Test
+    void whoIsNotKnownYetMaySendLittle() {
+        HttpResponse<String> answer =
+                desk.browser().send("/login", "/login", "address", "x".repeat(JettyDoor.MOST_LOG_IN_BYTES));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void aNetworkIsOneGuesser() {
+        LoginBrake brake = new LoginBrake(desk.clock);
+        for (int i = 1; i <= LoginBrake.MOST_FROM_ONE_ADDRESS_FOR_ONE_ACCOUNT; i++) {
+            brake.failed("ada", "2001:db8:1:2::" + i);
+        }
+
+        assertThat(brake.holds("ada", "2001:db8:1:2:ffff::1")).isTrue();
+        assertThat(brake.holds("ada", "2001:db8:1:3::1")).isFalse();
+    }
+
+    @Test
     void whoGuessesMustWaitEvenWithTheRightPassword() {
         Browser browser = desk.browser();
         for (int i = 0; i < LoginBrake.MOST_FROM_ONE_ADDRESS_FOR_ONE_ACCOUNT; i++) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,8 @@ class BrowserHostileMailTest {
             "<img src=\"https://evil.example/pixel.gif\"><p style=\"background:url(https://evil.example/z)\">y</p>",
             "</body></html><script>hmMark()</script>",
             "</iframe></article><script>hmMark()</script>");
+
+    private static final String NO_FRAME = "none";
 
     @TempDir
     static Path folder;
@@ -64,8 +67,8 @@ class BrowserHostileMailTest {
         browser.go("/tickets");
         assertHarmless("the list");
         for (int i = 1; i <= PROBES.size(); i++) {
-            showWhole("/tickets/SUP-" + i);
-            assertHarmless(PROBES.get(i - 1));
+            String frame = showWhole("/tickets/SUP-" + i);
+            assertThat(assertHarmless(PROBES.get(i - 1))).as(PROBES.get(i - 1)).contains(frame);
         }
     }
 
@@ -75,34 +78,57 @@ class BrowserHostileMailTest {
         assumeTrue(!mails.isEmpty(), "left out: needs python3 and hostile/gen.py in DESKGATE_SHARED or ../shared");
         for (Path mail : mails) {
             String outcome = OutcomeText.of(desk.receive(Files.readAllBytes(mail)));
-            Stream.of(outcome.split("[ ,:]"))
+            Optional<String> key = Stream.of(outcome.split("[ ,:]"))
                     .filter(word -> word.startsWith("SUP-"))
-                    .findFirst()
-                    .ifPresent(key -> showWhole("/tickets/" + key));
-            assertHarmless(mail.getFileName().toString());
+                    .findFirst();
+            String frame = key.isPresent() ? showWhole("/tickets/" + key.get()) : NO_FRAME;
+            List<String> loaded = assertHarmless(mail.getFileName().toString());
+            assertThat(frame.equals(NO_FRAME) || loaded.contains(frame))
+                    .as(mail + " in " + frame)
+                    .isTrue();
         }
     }
 
-    /** Unfolds everything, so that the frame with the formatted message is loaded too. */
-    private static void showWhole(String path) {
+    /** Otherwise nothing here could fail. */
+    @Test
+    void whatRunsAndLoadsElsewhereIsSeen() {
+        browser.open("data:text/html,<title>x</title><img src='https://evil.example/pixel.gif' onerror='hmMark()'>");
+        browser.waitUntil("the probe runs", () -> browser.console().stream().anyMatch(BrowserHostileMailTest::isMark));
+
+        assertThat(browser.requests()).anyMatch(request -> !staysHere(request));
+    }
+
+    /** Unfolds everything, so that the frame with the formatted message is loaded too, and answers the frame's address. */
+    private static String showWhole(String path) {
         browser.go(path);
         browser.script("document.querySelectorAll('details').forEach(d => d.open = true);"
                 + "document.querySelectorAll('iframe').forEach(f => { f.loading = 'eager'; f.scrollIntoView(); })");
-        browser.scriptThatAnswersLater("const done = arguments[arguments.length - 1];"
+        return (String) browser.scriptThatAnswersLater("const done = arguments[arguments.length - 1];"
                 + "const frame = document.querySelector('iframe');"
-                + "if (!frame) done(); else { frame.addEventListener('load', () => done());"
-                + " frame.src = frame.src; setTimeout(done, 1000); }");
+                + "if (!frame) done('" + NO_FRAME + "'); else { frame.addEventListener('load', () => done(frame.src));"
+                + " frame.src = frame.src; setTimeout(() => done('nothing: the frame took more than 20 s'), 20000); }");
     }
 
-    private static void assertHarmless(String what) {
-        assertThat(browser.console()).as(what).noneMatch(line -> line.contains("hmMark ran"));
+    /** Answers the addresses of what was loaded. */
+    private static List<String> assertHarmless(String what) {
+        assertThat(browser.console()).as(what).noneMatch(BrowserHostileMailTest::isMark);
         assertThat(browser.title()).as(what).endsWith("Deskgate");
-        assertThat(browser.requests()).as(what).allMatch(BrowserHostileMailTest::staysHere);
+        List<String> requests = browser.requests();
+        assertThat(requests).as(what).allMatch(BrowserHostileMailTest::staysHere);
+        return requests.stream().map(BrowserHostileMailTest::address).toList();
+    }
+
+    private static boolean isMark(String line) {
+        return line.contains("hmMark ran");
     }
 
     private static boolean staysHere(String request) {
-        int url = request.indexOf("\"url\":\"", request.indexOf("\"request\":")) + "\"url\":\"".length();
-        String address = request.substring(url, request.indexOf('"', url));
+        String address = address(request);
         return address.startsWith(desk.address()) || address.startsWith("data:") || address.startsWith("about:");
+    }
+
+    private static String address(String request) {
+        int url = request.indexOf("\"url\":\"", request.indexOf("\"request\":")) + "\"url\":\"".length();
+        return request.substring(url, request.indexOf('"', url));
     }
 }

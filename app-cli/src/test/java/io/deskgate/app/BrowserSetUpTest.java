@@ -98,13 +98,10 @@ class BrowserSetUpTest {
     }
 
     @Test
-    void aBranchIsCreatedWithTheKeyProposedWhileItsNameIsTyped() throws InterruptedException {
+    void aBranchIsCreatedWithTheKeyProposedWhileItsNameIsTyped() {
         browser.loggedInAt(desk).go("/branches/new");
         browser.type("name", "Green Daisy");
-        for (int i = 0; i < 100 && !value("key").equals("GD"); i++) {
-            Thread.sleep(100);
-        }
-        assertThat(value("key")).isEqualTo("GD");
+        browser.waitUntil("the key is GD", () -> value("key").equals("GD"));
 
         browser.press("Create branch");
         assertThat(browser.text()).contains("Branch Green Daisy created with the key GD.");

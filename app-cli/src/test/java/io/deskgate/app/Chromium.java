@@ -1,5 +1,6 @@
 package io.deskgate.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -22,7 +24,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A real browser, one for all tests, as somebody at the desk uses it. */
 final class Chromium {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int STEP_MILLIS = 50;
+    private static final Duration STEP = Duration.ofMillis(50);
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path BINARY = Path.of("/usr/bin/chromium");
     private static final List<String> FLAGS = List.of(
@@ -74,6 +76,11 @@ final class Chromium {
     Chromium go(String path) {
         driver.get(desk + path);
         return this;
+    }
+
+    /** Goes to an address that need not be the desk's. */
+    void open(String address) {
+        driver.get(address);
     }
 
     String path() {
@@ -163,8 +170,16 @@ final class Chromium {
     private void send(WebElement button) {
         WebElement page = find(By.tagName("html"));
         button.click();
-        for (int waited = 0; !isGone(page) && waited < PATIENCE.toMillis(); waited += STEP_MILLIS) {
-            LockSupport.parkNanos(Duration.ofMillis(STEP_MILLIS).toNanos());
+        waitUntil("another page comes", () -> isGone(page));
+    }
+
+    /** Fails when it does not come true in time. */
+    void waitUntil(String what, BooleanSupplier comesTrue) {
+        long begun = System.nanoTime();
+        while (!comesTrue.getAsBoolean()) {
+            Duration waited = Duration.ofNanos(System.nanoTime() - begun);
+            assertThat(waited).as("waiting until " + what).isLessThan(PATIENCE);
+            LockSupport.parkNanos(STEP.toNanos());
         }
     }
 

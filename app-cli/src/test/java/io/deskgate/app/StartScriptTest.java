@@ -157,6 +157,24 @@ class StartScriptTest {
         assertThat(run.out()).isEqualTo("said\n");
     }
 
+    @Test
+    void theWordPipeInATextIsNoCommand() {
+        script.withJava("17.0.9", "echo said", "exit 3").warm();
+
+        assertThat(script.run("ticket", "comment", "SUP-1", "the pipe broke").code())
+                .isEqualTo(3);
+        assertThat(script.run("ticket", "pipe", "x").code()).isEqualTo(3);
+        assertThat(script.run("pipe", "--help").code()).isEqualTo(3);
+    }
+
+    @Test
+    void optionsBeforePipeMakeItNoOtherCommand() {
+        script.withJava("17.0.9", READ, "exit 3").warm();
+
+        assertThat(script.run("--verbose", "pipe").code()).isEqualTo(75);
+        assertThat(script.run("--home", "/x", "pipe", "--to", "a").code()).isEqualTo(75);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<&-", "<&- >&-", "<&- >&- 2>&-"})
     void closedInputIsNoEmptyMessage(String closed) {
