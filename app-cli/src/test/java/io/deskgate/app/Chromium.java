@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -189,7 +190,17 @@ final class Chromium {
             return false;
         } catch (StaleElementReferenceException gone) {
             return true;
+        } catch (WebDriverException e) {
+            return isBeingReplaced(e);
         }
+    }
+
+    // QUIRK: while one page takes the place of another, chromedriver 156 has no code for "stale" but only these words.
+    private static boolean isBeingReplaced(WebDriverException e) {
+        if (String.valueOf(e.getMessage()).contains("does not belong to the document")) {
+            return true;
+        }
+        throw e;
     }
 
     private WebElement find(By by) {
