@@ -19,12 +19,12 @@ record SecretBox(Path keyFile) {
     private static final String FORM = "aes-gcm:";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** The text under lock; to be opened under the same name only. */
     String lock(String name, String text) {
         byte[] nonce = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(nonce);
+        // Made only here: setting up the security providers takes as long as storing a message.
+        new SecureRandom().nextBytes(nonce);
         byte[] key = new KeyFile(keyFile).readOrCreate();
         try {
             byte[] sealed =
