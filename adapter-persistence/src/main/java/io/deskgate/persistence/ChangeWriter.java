@@ -22,7 +22,9 @@ import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.Trace;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
+import org.jooq.InsertQuery;
+import org.jooq.Record;
+import org.jooq.UpdateQuery;
 import org.jooq.impl.DSL;
 
 /** Writes one change, inside one transaction. */
@@ -51,14 +53,13 @@ final class ChangeWriter {
 
     /** Ends the message as ours, or finds it ended. Whoever else tries waits here until we are through. */
     private boolean claim(Kind kind) {
-        int claimed = db.update(EMAIL)
-                .set(EMAIL.STATE, kind.name())
-                .set(EMAIL.REASON, "")
-                .set(EMAIL.TRACE, TraceText.of(trace))
-                .set(EMAIL.ATTEMPT_STARTED_AT, 0L)
-                .where(EMAIL.ID.eq(change.cause().value()), EMAIL.STATE.eq(Kind.WAITING.name()))
-                .execute();
-        return claimed == 1;
+        UpdateQuery<Record> row = db.updateQuery(EMAIL);
+        row.addValue(EMAIL.STATE, kind.name());
+        row.addValue(EMAIL.REASON, "");
+        row.addValue(EMAIL.TRACE, TraceText.of(trace));
+        row.addValue(EMAIL.ATTEMPT_STARTED_AT, 0L);
+        row.addConditions(EMAIL.ID.eq(change.cause().value()), EMAIL.STATE.eq(Kind.WAITING.name()));
+        return row.execute() == 1;
     }
 
     private EmailOutcome outcomeBefore() {
@@ -89,36 +90,39 @@ final class ChangeWriter {
 
     /** Makes the ticket as new as the comment, and holds its row. */
     private TicketKey touch(TicketId ticket) {
-        Record2<Long, Long> row = db.update(TICKET)
-                .set(TICKET.UPDATED_AT, DSL.greatest(TICKET.UPDATED_AT, DSL.val(rows.at())))
-                .where(TICKET.ID.eq(ticket.value()))
-                .returningResult(TICKET.BRANCH_ID, TICKET.NUMBER)
-                .fetchOptional()
+        UpdateQuery<Record> row = db.updateQuery(TICKET);
+        row.addValue(TICKET.UPDATED_AT, DSL.greatest(TICKET.UPDATED_AT, DSL.val(rows.at())));
+        row.addConditions(TICKET.ID.eq(ticket.value()));
+        Record touched = Jooq.returning(row, TICKET.BRANCH_ID, TICKET.NUMBER)
                 .orElseThrow(() -> EmailRows.missing("ticket " + ticket.value()));
-        String letters = Jooq.select(db, List.of(BRANCH.KEY), BRANCH, BRANCH.ID.eq(row.value1()))
+        String letters = Jooq.select(db, List.of(BRANCH.KEY), BRANCH, BRANCH.ID.eq(touched.get(TICKET.BRANCH_ID)))
                 .fetchSingle(BRANCH.KEY);
-        return new TicketKey(new BranchKey(letters), row.value2());
+        return new TicketKey(new BranchKey(letters), touched.get(TICKET.NUMBER));
     }
 
     /** Opens a closed ticket, and keeps when that was. */
     private void reopen(TicketId ticket) {
-        int reopened = db.update(TICKET)
-                .set(TICKET.STATUS, Status.OPEN.name())
-                .set(TICKET.CLOSED_AT, 0L)
-                .where(TICKET.ID.eq(ticket.value()), TICKET.STATUS.eq(Status.CLOSED.name()))
-                .execute();
-        if (reopened == 1) {
-            db.insertInto(REOPENING, REOPENING.TICKET_ID, REOPENING.REOPENED_AT)
-                    .values(ticket.value(), rows.at())
-                    .execute();
+        UpdateQuery<Record> row = db.updateQuery(TICKET);
+        row.addValue(TICKET.STATUS, Status.OPEN.name());
+        row.addValue(TICKET.CLOSED_AT, 0L);
+        row.addConditions(TICKET.ID.eq(ticket.value()), TICKET.STATUS.eq(Status.CLOSED.name()));
+        if (row.execute() == 1) {
+            rememberReopening(ticket);
         }
+    }
+
+    private void rememberReopening(TicketId ticket) {
+        InsertQuery<Record> row = db.insertQuery(REOPENING);
+        row.addValue(REOPENING.TICKET_ID, ticket.value());
+        row.addValue(REOPENING.REOPENED_AT, rows.at());
+        row.execute();
     }
 
     private void remember(TicketId ticket) {
         new MessageIds(db).remember(said.messageId(), ticket);
-        db.update(EMAIL)
-                .set(EMAIL.TICKET_ID, ticket.value())
-                .where(EMAIL.ID.eq(change.cause().value()))
-                .execute();
+        UpdateQuery<Record> row = db.updateQuery(EMAIL);
+        row.addValue(EMAIL.TICKET_ID, ticket.value());
+        row.addConditions(EMAIL.ID.eq(change.cause().value()));
+        row.execute();
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.InsertQuery;
 import org.jooq.Record;
+import org.jooq.UpdateQuery;
 
 /** Who writes to the desk. An address keeps its first spelling and the first name given with it. */
 record People(DSLContext db) {
@@ -43,22 +45,27 @@ record People(DSLContext db) {
     private Optional<Long> insert(EmailAddress mailbox) {
         // Stripped first, so that cutting cannot leave nothing but blanks.
         String address = TextGate.ADDRESS.pass(mailbox.address().strip());
-        return db.insertInto(PERSON, PERSON.ADDRESS_KEY, PERSON.ADDRESS, PERSON.NAME)
-                .values(key(mailbox), address, name(mailbox))
-                .onConflictDoNothing()
-                .returningResult(PERSON.ID)
-                .fetchOptional(PERSON.ID);
+        InsertQuery<Record> row = Jooq.insertUnlessThere(db, PERSON);
+        row.addValue(PERSON.ADDRESS_KEY, key(mailbox));
+        row.addValue(PERSON.ADDRESS, address);
+        row.addValue(PERSON.NAME, name(mailbox));
+        return Jooq.returning(row, PERSON.ID).map(stored -> stored.get(PERSON.ID));
     }
 
     private long known(EmailAddress mailbox) {
         if (!mailbox.name().isEmpty()) {
-            db.update(PERSON)
-                    .set(PERSON.NAME, name(mailbox))
-                    .where(PERSON.ADDRESS_KEY.eq(key(mailbox)), PERSON.NAME.eq(""))
-                    .execute();
+            UpdateQuery<Record> nameless = db.updateQuery(PERSON);
+            nameless.addValue(PERSON.NAME, name(mailbox));
+            nameless.addConditions(PERSON.ADDRESS_KEY.eq(key(mailbox)), PERSON.NAME.eq(""));
+            nameless.execute();
         }
+        return find(mailbox).orElseThrow(() -> EmailRows.missing("person " + mailbox.address()));
+    }
+
+    /** The number of the person with this address. */
+    Optional<Long> find(EmailAddress mailbox) {
         return Jooq.select(db, List.of(PERSON.ID), PERSON, PERSON.ADDRESS_KEY.eq(key(mailbox)))
-                .fetchSingle(PERSON.ID);
+                .fetchOptional(PERSON.ID);
     }
 
     /** By which an address is found, in whatever case it is written. */
