@@ -6,7 +6,7 @@ import static io.deskgate.persistence.schema.tables.Reopening.REOPENING;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import io.deskgate.core.port.LedgerFilter.Kind;
-import io.deskgate.core.port.TemporaryFailure;
+import io.deskgate.core.port.Superseded;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
@@ -22,7 +22,7 @@ import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.Trace;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
+import org.jooq.Record4;
 import org.jooq.impl.DSL;
 
 /** Writes one change, inside one transaction. */
@@ -44,7 +44,7 @@ final class ChangeWriter {
     EmailOutcome apply() {
         Kind kind = change instanceof OpenTicket ? Kind.TICKET : Kind.COMMENT;
         if (!claim(kind)) {
-            return outcomeBefore();
+            return new EmailRows(db).ended(change.cause());
         }
         return change instanceof OpenTicket open ? openTicket(open) : addComment((AddComment) change);
     }
@@ -61,14 +61,6 @@ final class ChangeWriter {
         return claimed == 1;
     }
 
-    private EmailOutcome outcomeBefore() {
-        if (new EmailRows(db).existing(change.cause()).entry().state() instanceof EmailOutcome before) {
-            return before;
-        }
-        String text = "message " + change.cause() + " was reopened this very moment: try again";
-        throw new TemporaryFailure(text, new IllegalStateException(text));
-    }
-
     private EmailOutcome openTicket(OpenTicket open) {
         TicketNumbers.Next next = new TicketNumbers(db).next(open.placement().branch());
         TicketId ticket = rows.insert(open, next);
@@ -78,7 +70,7 @@ final class ChangeWriter {
     }
 
     private EmailOutcome addComment(AddComment add) {
-        TicketKey key = touch(add.ticket());
+        TicketKey key = touch(add);
         if (add.after() == After.OPEN) {
             reopen(add.ticket());
         }
@@ -87,14 +79,21 @@ final class ChangeWriter {
         return new CommentAdded(key);
     }
 
-    /** Makes the ticket as new as the comment, and holds its row. */
-    private TicketKey touch(TicketId ticket) {
-        Record2<Long, Long> row = db.update(TICKET)
+    /** Makes the ticket as new as the comment, and holds its row as long as the decision about it lasts. */
+    private TicketKey touch(AddComment add) {
+        long ticket = add.ticket().value();
+        Record4<Long, Long, Long, String> row = db.update(TICKET)
                 .set(TICKET.UPDATED_AT, DSL.greatest(TICKET.UPDATED_AT, DSL.val(rows.at())))
-                .where(TICKET.ID.eq(ticket.value()))
-                .returningResult(TICKET.BRANCH_ID, TICKET.NUMBER)
+                .where(TICKET.ID.eq(ticket))
+                .returningResult(TICKET.BRANCH_ID, TICKET.NUMBER, TICKET.MERGED_INTO, TICKET.STATUS)
                 .fetchOptional()
-                .orElseThrow(() -> EmailRows.missing("ticket " + ticket.value()));
+                .orElseThrow(() -> EmailRows.missing("ticket " + ticket));
+        if (row.value3() != 0) {
+            throw new Superseded("ticket " + ticket + " was merged meanwhile");
+        }
+        if (add.after() == After.STILL_OPEN && row.value4().equals(Status.CLOSED.name())) {
+            throw new Superseded("ticket " + ticket + " was closed meanwhile");
+        }
         String letters = Jooq.select(db, List.of(BRANCH.KEY), BRANCH, BRANCH.ID.eq(row.value1()))
                 .fetchSingle(BRANCH.KEY);
         return new TicketKey(new BranchKey(letters), row.value2());

@@ -21,6 +21,7 @@ import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.Notes;
+import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.AddComment.After;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
@@ -103,7 +104,14 @@ final class Decide {
         if (policy == Policy.REFUSE) {
             return new End(new Ignored("ticket " + ticket.key() + " is closed for good"));
         }
-        return comment(arrival, ticket.id(), voice, policy == Policy.REOPEN ? After.OPEN : After.AS_IT_WAS, notes);
+        return comment(arrival, ticket.id(), voice, after(policy, ticket), notes);
+    }
+
+    private static After after(Policy policy, TicketStanding ticket) {
+        if (ticket.status() != Status.CLOSED) {
+            return After.STILL_OPEN;
+        }
+        return policy == Policy.REOPEN ? After.OPEN : After.AS_IT_WAS;
     }
 
     private Verdict comment(Arrival arrival, TicketId ticket, Voice voice, After after, Notes notes) {

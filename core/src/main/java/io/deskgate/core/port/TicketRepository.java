@@ -22,6 +22,7 @@ public interface TicketRepository {
      * the ledger: all of it in one transaction or nothing. A change for a message that has ended already changes nothing
      * and answers as before, also when two do this at once.
      *
+     * @throws Superseded when the ticket was merged meanwhile, or closed against what the change says of it
      * @throws PermanentFailure when the branch or ticket does not exist
      */
     EmailOutcome apply(TicketChange change, Trace trace);

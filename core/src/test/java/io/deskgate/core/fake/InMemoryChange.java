@@ -1,6 +1,7 @@
 package io.deskgate.core.fake;
 
 import io.deskgate.core.email.Attachment;
+import io.deskgate.core.port.Superseded;
 import io.deskgate.core.port.TemporaryFailure;
 import io.deskgate.core.ticket.Assignee.Agent;
 import io.deskgate.core.ticket.Branch;
@@ -81,6 +82,7 @@ final class InMemoryChange {
 
     private EmailOutcome addComment(AddComment add) {
         Ticket ticket = shelves.existingTicket(add.ticket());
+        requireAsDecided(add, ticket);
         int before = shelves.files.get(ticket.id()).size();
         List<Comment> comments = new ArrayList<>(ticket.comments());
         comments.add(new Comment(
@@ -88,6 +90,15 @@ final class InMemoryChange {
         keep(InMemoryTickets.touched(InMemoryTickets.with(comments, after(add, ticket)), said.at()));
         shelves.mailed.computeIfAbsent(ticket.id(), id -> new ArrayList<>()).add(said.at());
         return new CommentAdded(ticket.summary().key());
+    }
+
+    private void requireAsDecided(AddComment add, Ticket ticket) {
+        if (shelves.merged.containsKey(ticket.id())) {
+            throw new Superseded("ticket " + add.ticket().value() + " was merged meanwhile");
+        }
+        if (add.after() == After.STILL_OPEN && ticket.summary().status() == Status.CLOSED) {
+            throw new Superseded("ticket " + add.ticket().value() + " was closed meanwhile");
+        }
     }
 
     private Ticket after(AddComment add, Ticket ticket) {
