@@ -114,6 +114,9 @@ final class ChangeWriter {
     }
 
     private void remember(TicketId ticket) {
+        if (!said.watchers().isEmpty()) {
+            new Watchers(db).add(ticket, said.watchers());
+        }
         new MessageIds(db).remember(said.messageId(), ticket);
         db.update(EMAIL)
                 .set(EMAIL.TICKET_ID, ticket.value())

@@ -12,6 +12,7 @@ import io.deskgate.core.ticket.SubjectKey;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
+import io.deskgate.core.ticket.Voice;
 import org.jooq.DSLContext;
 
 /** The rows that what somebody said becomes. */
@@ -41,7 +42,8 @@ record NewRows(DSLContext db, Contribution said) {
                         TICKET.EMAIL_ID,
                         TICKET.VOICE,
                         TICKET.ANSWERABLE,
-                        TICKET.DOUBT)
+                        TICKET.DOUBT,
+                        TICKET.REPORTER_NAME)
                 .values(
                         open.placement().branch().value(),
                         next.key().number(),
@@ -60,7 +62,8 @@ record NewRows(DSLContext db, Contribution said) {
                         open.cause().value(),
                         said.voice().kind().name(),
                         said.voice().answerable(),
-                        doubt())
+                        doubt(),
+                        name())
                 .returningResult(TICKET.ID)
                 .fetchSingle()
                 .value1();
@@ -79,7 +82,8 @@ record NewRows(DSLContext db, Contribution said) {
                         COMMENT.EMAIL_ID,
                         COMMENT.VOICE,
                         COMMENT.ANSWERABLE,
-                        COMMENT.DOUBT)
+                        COMMENT.DOUBT,
+                        COMMENT.AUTHOR_NAME)
                 .values(
                         add.ticket().value(),
                         author(),
@@ -90,20 +94,27 @@ record NewRows(DSLContext db, Contribution said) {
                         add.cause().value(),
                         said.voice().kind().name(),
                         said.voice().answerable(),
-                        doubt())
+                        doubt(),
+                        name())
                 .returningResult(COMMENT.ID)
                 .fetchSingle()
                 .value1();
     }
 
     private long author() {
-        return new People(db).idOf(said.author());
+        return said.voice().kind() == Voice.Kind.MACHINE
+                ? new People(db).idOf(said.author())
+                : new People(db).idOfReached(said.author());
     }
 
     // Null, as the column has it, for nobody.
     private Long assignee(OpenTicket open, TicketNumbers.Next next) {
         Assignee ruled = open.placement().assignee();
         return ruled instanceof Agent ? new People(db).idOf(ruled) : next.assignee();
+    }
+
+    private String name() {
+        return TextGate.LINE.pass(said.author().mailbox().name());
     }
 
     private String doubt() {

@@ -41,6 +41,14 @@ public interface TicketRepository {
     Optional<TicketStanding> standing(TicketId ticket, EmailAddress sender, Instant lately);
 
     /**
+     * Which of these addresses belong to somebody who wrote to the desk or works at it, in whatever case. A store that
+     * keeps no people knows nobody.
+     */
+    default List<EmailAddress> known(List<EmailAddress> addresses) {
+        return List.of();
+    }
+
+    /**
      * Makes all that is said to {@code ticket} from now on belong to {@code into}, and closes it. What was said before
      * stays where it is, and its people take part in the other. Does nothing when it was done before.
      *

@@ -1,6 +1,7 @@
 package io.deskgate.core.fake;
 
 import io.deskgate.core.email.Attachment;
+import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.port.Superseded;
 import io.deskgate.core.port.TemporaryFailure;
 import io.deskgate.core.ticket.Assignee.Agent;
@@ -11,6 +12,7 @@ import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
 import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
+import io.deskgate.core.ticket.Participant;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Source;
 import io.deskgate.core.ticket.Status;
@@ -25,7 +27,10 @@ import io.deskgate.core.ticket.TicketSummary;
 import io.deskgate.core.ticket.Trace;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** One change being applied. Everything that can fail happens before anything is kept. */
 final class InMemoryChange {
@@ -110,13 +115,25 @@ final class InMemoryChange {
     }
 
     private Person author() {
-        return shelves.known(said.author());
+        return shelves.called(said.author());
     }
 
     private void keep(Ticket ticket) {
         shelves.keep(ticket);
         shelves.files.computeIfAbsent(ticket.id(), id -> new ArrayList<>()).addAll(files);
         shelves.messages.putIfAbsent(said.messageId(), ticket.id());
+        shelves.causes
+                .computeIfAbsent(ticket.id(), id -> new HashMap<>())
+                .put(ticket.comments().size(), change.cause());
+        watch(shelves.watchers.computeIfAbsent(ticket.id(), id -> new TreeMap<>()));
+    }
+
+    private void watch(Map<String, Person> watchers) {
+        for (EmailAddress watcher : said.watchers()) {
+            if (watchers.size() < Participant.MOST_WATCHERS) {
+                watchers.put(watcher.key(), shelves.known(new Person(watcher)));
+            }
+        }
     }
 
     private List<StoredAttachment> stored(int before) {
