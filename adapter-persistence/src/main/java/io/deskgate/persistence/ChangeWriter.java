@@ -6,7 +6,7 @@ import static io.deskgate.persistence.schema.tables.Reopening.REOPENING;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import io.deskgate.core.port.LedgerFilter.Kind;
-import io.deskgate.core.port.TemporaryFailure;
+import io.deskgate.core.port.Superseded;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
@@ -46,7 +46,7 @@ final class ChangeWriter {
     EmailOutcome apply() {
         Kind kind = change instanceof OpenTicket ? Kind.TICKET : Kind.COMMENT;
         if (!claim(kind)) {
-            return outcomeBefore();
+            return new EmailRows(db).ended(change.cause());
         }
         return change instanceof OpenTicket open ? openTicket(open) : addComment((AddComment) change);
     }
@@ -62,14 +62,6 @@ final class ChangeWriter {
         return row.execute() == 1;
     }
 
-    private EmailOutcome outcomeBefore() {
-        if (new EmailRows(db).existing(change.cause()).entry().state() instanceof EmailOutcome before) {
-            return before;
-        }
-        String text = "message " + change.cause() + " was reopened this very moment: try again";
-        throw new TemporaryFailure(text, new IllegalStateException(text));
-    }
-
     private EmailOutcome openTicket(OpenTicket open) {
         TicketNumbers.Next next = new TicketNumbers(db).next(open.placement().branch());
         TicketId ticket = rows.insert(open, next);
@@ -79,7 +71,7 @@ final class ChangeWriter {
     }
 
     private EmailOutcome addComment(AddComment add) {
-        TicketKey key = touch(add.ticket());
+        TicketKey key = touch(add);
         if (add.after() == After.OPEN) {
             reopen(add.ticket());
         }
@@ -88,16 +80,26 @@ final class ChangeWriter {
         return new CommentAdded(key);
     }
 
-    /** Makes the ticket as new as the comment, and holds its row. */
-    private TicketKey touch(TicketId ticket) {
+    /** Makes the ticket as new as the comment, and holds its row as long as the decision about it lasts. */
+    private TicketKey touch(AddComment add) {
         UpdateQuery<Record> row = db.updateQuery(TICKET);
         row.addValue(TICKET.UPDATED_AT, DSL.greatest(TICKET.UPDATED_AT, DSL.val(rows.at())));
-        row.addConditions(TICKET.ID.eq(ticket.value()));
-        Record touched = Jooq.returning(row, TICKET.BRANCH_ID, TICKET.NUMBER)
-                .orElseThrow(() -> EmailRows.missing("ticket " + ticket.value()));
+        row.addConditions(TICKET.ID.eq(add.ticket().value()));
+        Record touched = Jooq.returning(row, TICKET.BRANCH_ID, TICKET.NUMBER, TICKET.MERGED_INTO, TICKET.STATUS)
+                .orElseThrow(() -> EmailRows.missing("ticket " + add.ticket().value()));
+        requireStill(add, touched);
         String letters = Jooq.select(db, List.of(BRANCH.KEY), BRANCH, BRANCH.ID.eq(touched.get(TICKET.BRANCH_ID)))
                 .fetchSingle(BRANCH.KEY);
         return new TicketKey(new BranchKey(letters), touched.get(TICKET.NUMBER));
+    }
+
+    private static void requireStill(AddComment add, Record ticket) {
+        if (ticket.get(TICKET.MERGED_INTO) != 0) {
+            throw new Superseded("ticket " + add.ticket().value() + " was merged meanwhile");
+        }
+        if (add.after() == After.STILL_OPEN && ticket.get(TICKET.STATUS).equals(Status.CLOSED.name())) {
+            throw new Superseded("ticket " + add.ticket().value() + " was closed meanwhile");
+        }
     }
 
     /** Opens a closed ticket, and keeps when that was. */
@@ -119,6 +121,9 @@ final class ChangeWriter {
     }
 
     private void remember(TicketId ticket) {
+        if (!said.watchers().isEmpty()) {
+            new Watchers(db).add(ticket, said.watchers());
+        }
         new MessageIds(db).remember(said.messageId(), ticket);
         UpdateQuery<Record> row = db.updateQuery(EMAIL);
         row.addValue(EMAIL.TICKET_ID, ticket.value());

@@ -12,6 +12,7 @@ import io.deskgate.core.ticket.SubjectKey;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
+import io.deskgate.core.ticket.Voice;
 import org.jooq.DSLContext;
 import org.jooq.InsertQuery;
 import org.jooq.Record;
@@ -45,6 +46,7 @@ record NewRows(DSLContext db, Contribution said) {
         row.addValue(TICKET.VOICE, said.voice().kind().name());
         row.addValue(TICKET.ANSWERABLE, said.voice().answerable());
         row.addValue(TICKET.DOUBT, doubt());
+        row.addValue(TICKET.REPORTER_NAME, name());
         return new TicketId(Jooq.returning(row, TICKET.ID).orElseThrow().get(TICKET.ID));
     }
 
@@ -60,17 +62,24 @@ record NewRows(DSLContext db, Contribution said) {
         row.addValue(COMMENT.VOICE, said.voice().kind().name());
         row.addValue(COMMENT.ANSWERABLE, said.voice().answerable());
         row.addValue(COMMENT.DOUBT, doubt());
+        row.addValue(COMMENT.AUTHOR_NAME, name());
         return Jooq.returning(row, COMMENT.ID).orElseThrow().get(COMMENT.ID);
     }
 
     private long author() {
-        return new People(db).idOf(said.author());
+        return said.voice().kind() == Voice.Kind.MACHINE
+                ? new People(db).idOf(said.author())
+                : new People(db).idOfReached(said.author());
     }
 
     // Null, as the column has it, for nobody.
     private Long assignee(OpenTicket open, TicketNumbers.Next next) {
         Assignee ruled = open.placement().assignee();
         return ruled instanceof Agent ? new People(db).idOf(ruled) : next.assignee();
+    }
+
+    private String name() {
+        return TextGate.LINE.pass(said.author().mailbox().name());
     }
 
     private String doubt() {

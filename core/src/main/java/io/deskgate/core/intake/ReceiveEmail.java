@@ -18,6 +18,7 @@ import io.deskgate.core.port.EmailLedger.Receipt.Known;
 import io.deskgate.core.port.EmailLedger.Receipt.UnderWay;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.port.PortFailure;
+import io.deskgate.core.port.Superseded;
 import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
@@ -28,6 +29,8 @@ import java.util.Optional;
 
 /** Turns one message into exactly one outcome, however often it is handed over and whenever we are interrupted. */
 public final class ReceiveEmail {
+    private static final int MOST_DECISIONS = 3;
+
     private final IntakePorts ports;
     private final EmailLedger ledger;
     private final Attempts attempts;
@@ -121,7 +124,7 @@ public final class ReceiveEmail {
         EmailId id = accepted.id();
         try (Email email = ports.parser().parse(raw)) {
             Arrival arrival = new Arrival(id, clock.instant(), envelope, raw.header(), email);
-            return new Ended(id, carryOut(id, deciding.decide(arrival)));
+            return new Ended(id, carryOut(arrival, deciding));
         } catch (PortFailure e) {
             // The outside is no fault of the message, not even when somebody has to mend it first.
             ledger.postpone(id, e.getMessage());
@@ -131,13 +134,22 @@ public final class ReceiveEmail {
         }
     }
 
-    private EmailOutcome carryOut(EmailId id, Decision decision) {
-        if (decision.verdict() instanceof Change change) {
-            return ports.tickets().apply(change.change(), decision.trace());
+    // Somebody may merge or close the ticket in this very moment: then it is another decision.
+    private EmailOutcome carryOut(Arrival arrival, Decide deciding) {
+        for (int tries = 1; tries < MOST_DECISIONS; tries++) {
+            try {
+                return carryOut(arrival.id(), deciding.decide(arrival));
+            } catch (Superseded again) {
+                continue;
+            }
         }
-        EmailOutcome outcome = ((End) decision.verdict()).outcome();
-        ledger.settle(id, outcome, decision.trace());
-        return outcome;
+        return carryOut(arrival.id(), deciding.decide(arrival));
+    }
+
+    private EmailOutcome carryOut(EmailId id, Decision decision) {
+        return decision.verdict() instanceof Change change
+                ? ports.tickets().apply(change.change(), decision.trace())
+                : ledger.settle(id, ((End) decision.verdict()).outcome(), decision.trace());
     }
 
     private IntakeOutcome failed(Accepted accepted, Throwable cause) {
@@ -151,7 +163,6 @@ public final class ReceiveEmail {
     }
 
     private Ended settle(EmailId id, Quarantined outcome) {
-        ledger.settle(id, outcome, Trace.of("Can it be dealt with?", outcome.reason()));
-        return new Ended(id, outcome);
+        return new Ended(id, ledger.settle(id, outcome, Trace.of("Can it be dealt with?", outcome.reason())));
     }
 }

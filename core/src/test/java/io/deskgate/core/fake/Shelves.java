@@ -47,6 +47,8 @@ final class Shelves {
     final Map<TicketId, List<Instant>> reopenings = new HashMap<>();
     final Map<TicketId, List<Instant>> mailed = new HashMap<>();
     final Map<TicketId, TicketId> merged = new HashMap<>();
+    final Map<TicketId, Map<String, Person>> watchers = new HashMap<>();
+    final Map<TicketId, Map<Integer, EmailId>> causes = new HashMap<>();
     final TreeMap<String, InMemoryAccountRepository.Kept> accounts = new TreeMap<>();
     final Map<SessionKey, InMemorySessionRepository.Open> sessions = new HashMap<>();
     final TreeMap<Long, StoredEmail> emails = new TreeMap<>();
@@ -157,6 +159,28 @@ final class Shelves {
 
     TicketKey nextKey(Branch branch) {
         return new TicketKey(branch.key(), lastNumbers.merge(branch.key(), 1L, Long::sum));
+    }
+
+    boolean isKnown(EmailAddress address) {
+        return people.containsKey(address.key());
+    }
+
+    /** The tickets that are this one by now: itself, and those merged into it. */
+    List<Ticket> allOf(TicketId id) {
+        return tickets.values().stream()
+                .filter(ticket -> ticket.id().equals(id) || id.equals(merged.get(ticket.id())))
+                .sorted(Comparator.comparing((Ticket ticket) -> !ticket.id().equals(id))
+                        .thenComparing(ticket -> ticket.id().value()))
+                .toList();
+    }
+
+    /** The person as called this time: by the name given now, else by the first one. */
+    Person called(Person person) {
+        Person known = known(person);
+        String name = person.mailbox().name();
+        return name.isEmpty()
+                ? known
+                : new Person(new EmailAddress(known.mailbox().address(), name));
     }
 
     /** The person as known by now: the first spelling of the address, the first name that is not empty. */
