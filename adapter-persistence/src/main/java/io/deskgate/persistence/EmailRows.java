@@ -7,6 +7,8 @@ import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.port.LedgerFilter;
 import io.deskgate.core.port.LedgerFilter.Kind;
 import io.deskgate.core.port.PermanentFailure;
+import io.deskgate.core.port.TemporaryFailure;
+import io.deskgate.core.ticket.EmailOutcome;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -34,6 +36,15 @@ record EmailRows(DSLContext db) {
 
     EmailRow existing(EmailId id) {
         return find(id).orElseThrow(() -> missing("message " + id));
+    }
+
+    /** How a message ended that was not waiting a moment ago. */
+    EmailOutcome ended(EmailId id) {
+        if (existing(id).entry().state() instanceof EmailOutcome outcome) {
+            return outcome;
+        }
+        String text = "message " + id + " was reopened this very moment: try again";
+        throw new TemporaryFailure(text, new IllegalStateException(text));
     }
 
     /** The message known by either half of this key. */

@@ -74,16 +74,17 @@ final class JooqEmailLedger implements EmailLedger {
     }
 
     @Override
-    public void settle(EmailId id, EmailOutcome outcome, Trace trace) {
+    public EmailOutcome settle(EmailId id, EmailOutcome outcome, Trace trace) {
         if (outcome instanceof Ignored ignored) {
-            settle(id, Kind.IGNORED, ignored.reason(), trace);
-        } else if (outcome instanceof Quarantined quarantined) {
-            settle(id, Kind.QUARANTINED, quarantined.reason(), trace);
-        } else if (outcome instanceof Held held) {
-            settle(id, Kind.HELD, held.reason(), trace);
-        } else {
-            throw new IllegalArgumentException("only a ticket change ends a message as " + outcome);
+            return settle(id, Kind.IGNORED, ignored.reason(), outcome, trace);
         }
+        if (outcome instanceof Quarantined quarantined) {
+            return settle(id, Kind.QUARANTINED, quarantined.reason(), outcome, trace);
+        }
+        if (outcome instanceof Held held) {
+            return settle(id, Kind.HELD, held.reason(), outcome, trace);
+        }
+        throw new IllegalArgumentException("only a ticket change ends a message as " + outcome);
     }
 
     @Override
@@ -146,14 +147,17 @@ final class JooqEmailLedger implements EmailLedger {
         return new Attempts(TextGate.millis(clock.instant()));
     }
 
-    private void settle(EmailId id, Kind kind, String reason, Trace trace) {
-        transactions.write(db -> db.update(EMAIL)
-                .set(EMAIL.STATE, kind.name())
-                .set(EMAIL.REASON, TextGate.REASON.pass(reason))
-                .set(EMAIL.TRACE, TraceText.of(trace))
-                .set(EMAIL.ATTEMPT_STARTED_AT, 0L)
-                .where(EMAIL.ID.eq(id.value()), EMAIL.STATE.eq(Kind.WAITING.name()))
-                .execute());
+    private EmailOutcome settle(EmailId id, Kind kind, String reason, EmailOutcome outcome, Trace trace) {
+        return transactions.write(db -> {
+            int ended = db.update(EMAIL)
+                    .set(EMAIL.STATE, kind.name())
+                    .set(EMAIL.REASON, TextGate.REASON.pass(reason))
+                    .set(EMAIL.TRACE, TraceText.of(trace))
+                    .set(EMAIL.ATTEMPT_STARTED_AT, 0L)
+                    .where(EMAIL.ID.eq(id.value()), EMAIL.STATE.eq(Kind.WAITING.name()))
+                    .execute();
+            return ended == 1 ? outcome : new EmailRows(db).ended(id);
+        });
     }
 
     private static RawEmail raw(Content content) {

@@ -2,6 +2,7 @@ package io.deskgate.persistence;
 
 import io.deskgate.core.port.TicketDesk;
 import io.deskgate.core.ticket.Customer;
+import io.deskgate.core.ticket.TicketContext;
 import io.deskgate.core.ticket.TicketEdit;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
@@ -35,6 +36,11 @@ final class JooqTicketDesk implements TicketDesk {
             transactions.write(this::catchUp);
         }
         return transactions.read(db -> new SearchPages(db, index(db), query).page());
+    }
+
+    @Override
+    public TicketContext context(TicketId ticket) {
+        return transactions.read(db -> new ContextRows(db, ticket).context());
     }
 
     @Override

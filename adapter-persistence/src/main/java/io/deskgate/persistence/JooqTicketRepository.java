@@ -46,6 +46,11 @@ final class JooqTicketRepository implements TicketRepository {
     }
 
     @Override
+    public List<EmailAddress> known(List<EmailAddress> addresses) {
+        return addresses.isEmpty() ? List.of() : transactions.read(db -> new Watchers(db).known(addresses));
+    }
+
+    @Override
     public void merge(TicketId ticket, TicketId into, Instant at) {
         transactions.write(db -> {
             new TicketMerge(db, ticket, into).merge(at);

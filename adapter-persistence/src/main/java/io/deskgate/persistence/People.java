@@ -10,14 +10,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.InsertQuery;
 import org.jooq.Record;
+import org.jooq.UpdateQuery;
 
-/** Who writes to the desk. An address keeps its first spelling and the first name given with it. */
+/** Who writes to the desk. An address keeps its first spelling, and the first name for messages that give none. */
 record People(DSLContext db) {
     /** The number of this person, who may be new. */
     long idOf(Person person) {
         EmailAddress mailbox = person.mailbox();
-        return insert(mailbox).orElseGet(() -> known(mailbox));
+        return insert(mailbox).orElseGet(() -> named(mailbox).get(PERSON.ID));
+    }
+
+    /** The same for who wrote to us himself: then his address works, as far as we know. */
+    long idOfReached(Person person) {
+        EmailAddress mailbox = person.mailbox();
+        return insert(mailbox).orElseGet(() -> reached(named(mailbox)));
     }
 
     /** The number of whoever takes care; null, as the column has it, for nobody. */
@@ -35,6 +44,12 @@ record People(DSLContext db) {
         return Assignee.agent(person(row));
     }
 
+    /** A person from a row that has address and name, called as one message did if it gave a name. */
+    static Person person(Record row, Field<String> nameGiven) {
+        String name = row.get(nameGiven);
+        return name.isEmpty() ? person(row) : new Person(new EmailAddress(row.get(PERSON.ADDRESS), name));
+    }
+
     /** A person from a row that has address and name. */
     static Person person(Record row) {
         return new Person(new EmailAddress(row.get(PERSON.ADDRESS), row.get(PERSON.NAME)));
@@ -43,22 +58,43 @@ record People(DSLContext db) {
     private Optional<Long> insert(EmailAddress mailbox) {
         // Stripped first, so that cutting cannot leave nothing but blanks.
         String address = TextGate.ADDRESS.pass(mailbox.address().strip());
-        return db.insertInto(PERSON, PERSON.ADDRESS_KEY, PERSON.ADDRESS, PERSON.NAME)
-                .values(key(mailbox), address, name(mailbox))
-                .onConflictDoNothing()
-                .returningResult(PERSON.ID)
+        InsertQuery<Record> row = Jooq.insertUnlessThere(db, PERSON);
+        row.addValue(PERSON.ADDRESS_KEY, key(mailbox));
+        row.addValue(PERSON.ADDRESS, address);
+        row.addValue(PERSON.NAME, name(mailbox));
+        return Jooq.returning(row, PERSON.ID).map(stored -> stored.get(PERSON.ID));
+    }
+
+    /** The number of the person with this address. */
+    Optional<Long> find(EmailAddress mailbox) {
+        return Jooq.select(db, List.of(PERSON.ID), PERSON, PERSON.ADDRESS_KEY.eq(key(mailbox)))
                 .fetchOptional(PERSON.ID);
     }
 
-    private long known(EmailAddress mailbox) {
-        if (!mailbox.name().isEmpty()) {
-            db.update(PERSON)
-                    .set(PERSON.NAME, name(mailbox))
-                    .where(PERSON.ADDRESS_KEY.eq(key(mailbox)), PERSON.NAME.eq(""))
-                    .execute();
+    /** Who is known already, by the name given now when there was none before. */
+    private Record named(EmailAddress mailbox) {
+        List<Field<?>> fields = List.of(PERSON.ID, PERSON.NAME, PERSON.UNDELIVERABLE_SINCE);
+        Record row = Jooq.select(db, fields, PERSON, PERSON.ADDRESS_KEY.eq(key(mailbox)))
+                .fetchSingle();
+        if (row.get(PERSON.NAME).isEmpty() && !mailbox.name().isEmpty()) {
+            UpdateQuery<Record> nameless = db.updateQuery(PERSON);
+            nameless.addValue(PERSON.NAME, name(mailbox));
+            nameless.addConditions(PERSON.ID.eq(row.get(PERSON.ID)));
+            nameless.execute();
         }
-        return Jooq.select(db, List.of(PERSON.ID), PERSON, PERSON.ADDRESS_KEY.eq(key(mailbox)))
-                .fetchSingle(PERSON.ID);
+        return row;
+    }
+
+    private long reached(Record row) {
+        long id = row.get(PERSON.ID);
+        if (row.get(PERSON.UNDELIVERABLE_SINCE) != 0) {
+            UpdateQuery<Record> reachable = db.updateQuery(PERSON);
+            reachable.addValue(PERSON.UNDELIVERABLE_SINCE, 0L);
+            reachable.addValue(PERSON.UNDELIVERABLE_REASON, "");
+            reachable.addConditions(PERSON.ID.eq(id));
+            reachable.execute();
+        }
+        return id;
     }
 
     /** By which an address is found, in whatever case it is written. */

@@ -4,6 +4,7 @@ import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
 import static io.deskgate.persistence.schema.tables.Person.PERSON;
 import static io.deskgate.persistence.schema.tables.Reopening.REOPENING;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
+import static io.deskgate.persistence.schema.tables.Watcher.WATCHER;
 
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.ticket.BranchId;
@@ -41,7 +42,8 @@ record Standing(DSLContext db, EmailAddress sender, Instant lately) {
 
     Optional<TicketStanding> of(TicketId ticket) {
         SelectQuery<Record> query = Jooq.select(db, FIELDS, TICKET, TICKET.ID.eq(ticket.value()));
-        query.addSelect(DSL.field(DSL.exists(partOf(ticket))).as(TAKES_PART));
+        query.addSelect(DSL.field(DSL.exists(reportedBy(ticket)).or(DSL.exists(watchedBy(ticket))))
+                .as(TAKES_PART));
         query.addSelect(reopeningsOf(ticket).asField(REOPENED));
         query.addJoin(BRANCH, BRANCH.ID.eq(TICKET.BRANCH_ID));
         query.addJoin(PERSON, PERSON.ID.eq(TICKET.REPORTER_ID));
@@ -50,14 +52,28 @@ record Standing(DSLContext db, EmailAddress sender, Instant lately) {
     }
 
     /** The sender as reporter of this ticket or of one that was merged into it. */
-    private SelectQuery<Record> partOf(TicketId ticket) {
+    private SelectQuery<Record> reportedBy(TicketId ticket) {
         Ticket one = TICKET.as("one");
         Person reporter = PERSON.as("reporter");
-        Condition either = one.ID.eq(ticket.value()).or(one.MERGED_INTO.eq(ticket.value()));
-        SelectQuery<Record> query =
-                Jooq.select(db, List.of(one.ID), one, either.and(reporter.ADDRESS_KEY.eq(People.key(sender))));
+        SelectQuery<Record> query = Jooq.select(
+                db, List.of(one.ID), one, either(one, ticket).and(reporter.ADDRESS_KEY.eq(People.key(sender))));
         query.addJoin(reporter, reporter.ID.eq(one.REPORTER_ID));
         return query;
+    }
+
+    /** The same as a watcher. */
+    private SelectQuery<Record> watchedBy(TicketId ticket) {
+        Ticket one = TICKET.as("watched");
+        Person watcher = PERSON.as("person_watching");
+        SelectQuery<Record> query = Jooq.select(
+                db, List.of(one.ID), one, either(one, ticket).and(watcher.ADDRESS_KEY.eq(People.key(sender))));
+        query.addJoin(WATCHER, WATCHER.TICKET_ID.eq(one.ID));
+        query.addJoin(watcher, watcher.ID.eq(WATCHER.PERSON_ID));
+        return query;
+    }
+
+    private static Condition either(Ticket one, TicketId ticket) {
+        return one.ID.eq(ticket.value()).or(one.MERGED_INTO.eq(ticket.value()));
     }
 
     private SelectQuery<Record> reopeningsOf(TicketId ticket) {

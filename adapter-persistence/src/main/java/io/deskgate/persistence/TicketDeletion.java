@@ -8,6 +8,7 @@ import static io.deskgate.persistence.schema.tables.FormerKey.FORMER_KEY;
 import static io.deskgate.persistence.schema.tables.MessageId.MESSAGE_ID;
 import static io.deskgate.persistence.schema.tables.Reopening.REOPENING;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
+import static io.deskgate.persistence.schema.tables.Watcher.WATCHER;
 
 import io.deskgate.core.port.LedgerFilter.Kind;
 import io.deskgate.core.ticket.Branch;
@@ -32,6 +33,7 @@ record TicketDeletion(DSLContext db, SearchTable search) {
         delete(COMMENT, COMMENT.TICKET_ID, tickets);
         delete(MESSAGE_ID, MESSAGE_ID.TICKET_ID, tickets);
         delete(FORMER_KEY, FORMER_KEY.TICKET_ID, tickets);
+        delete(WATCHER, WATCHER.TICKET_ID, tickets);
         delete(REOPENING, REOPENING.TICKET_ID, tickets);
         unmerge(tickets);
         ignoreMessages(branch, tickets);

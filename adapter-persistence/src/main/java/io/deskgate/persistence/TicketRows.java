@@ -45,6 +45,7 @@ record TicketRows(DSLContext db) {
             TICKET.SUBJECT,
             PERSON.ADDRESS,
             PERSON.NAME,
+            TICKET.REPORTER_NAME,
             ASSIGNEE.ADDRESS,
             ASSIGNEE.NAME,
             TICKET.STATUS,
@@ -116,6 +117,7 @@ record TicketRows(DSLContext db) {
                         COMMENT.VOICE,
                         COMMENT.ANSWERABLE,
                         COMMENT.DOUBT,
+                        COMMENT.AUTHOR_NAME,
                         PERSON.ADDRESS,
                         PERSON.NAME)
                 .from(COMMENT)
@@ -129,7 +131,7 @@ record TicketRows(DSLContext db) {
     private static Comment comment(Record row, List<StoredAttachment> files) {
         Body body = new Body(row.get(COMMENT.TEXT), row.get(COMMENT.HTML));
         return new Comment(
-                People.person(row),
+                People.person(row, COMMENT.AUTHOR_NAME),
                 body,
                 SegmentText.segments(row.get(COMMENT.SEGMENTS), body.text()),
                 row.get(COMMENT.SHOWN_WHOLE) ? Shown.WHOLE : Shown.REPLY,
@@ -146,7 +148,7 @@ record TicketRows(DSLContext db) {
         return new TicketSummary(
                 new TicketKey(new BranchKey(row.get(BRANCH.KEY)), row.get(TICKET.NUMBER)),
                 row.get(TICKET.SUBJECT),
-                People.person(row),
+                People.person(row, TICKET.REPORTER_NAME),
                 assignee(row),
                 Status.valueOf(row.get(TICKET.STATUS)),
                 Priority.valueOf(row.get(TICKET.PRIORITY)),

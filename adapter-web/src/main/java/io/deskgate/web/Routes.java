@@ -29,7 +29,7 @@ final class Routes {
 
     private static List<Route> ofTickets(Desk desk) {
         TicketList list = new TicketList(desk.tickets(), desk.work(), desk.branches(), desk.accounts());
-        TicketView view = new TicketView(desk.tickets(), desk.branches(), desk.accounts());
+        TicketView view = new TicketView(desk.tickets(), desk.work(), desk.branches(), desk.accounts());
         TicketChanges changes = new TicketChanges(desk.editTicket(), desk.branches(), view);
         TicketFiles files = new TicketFiles(desk.tickets());
         CommentCuts cuts = new CommentCuts(desk.cutComment());

@@ -2,8 +2,10 @@ package io.deskgate.web;
 
 import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.TicketDesk;
 import io.deskgate.core.port.TicketRepository;
 import io.deskgate.core.ticket.Ticket;
+import io.deskgate.core.ticket.TicketContext;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.web.Answer.GoTo;
 import io.deskgate.web.Answer.Page;
@@ -13,11 +15,13 @@ import java.util.Optional;
 /** One ticket. */
 final class TicketView {
     private final TicketRepository tickets;
+    private final TicketDesk desk;
     private final BranchRepository branches;
     private final AccountRepository accounts;
 
-    TicketView(TicketRepository tickets, BranchRepository branches, AccountRepository accounts) {
+    TicketView(TicketRepository tickets, TicketDesk desk, BranchRepository branches, AccountRepository accounts) {
         this.tickets = tickets;
+        this.desk = desk;
         this.branches = branches;
         this.accounts = accounts;
     }
@@ -37,7 +41,10 @@ final class TicketView {
             return new GoTo("/tickets/" + key);
         }
         Frame frame = visit.frame(key + " " + ticket.get().summary().subject(), Section.TICKETS);
+        TicketContext context = desk.context(ticket.get().id());
         return new Page(
-                status, "ticket", TicketScreen.of(frame, ticket.get(), branches.all(), accounts.all(), complaint));
+                status,
+                "ticket",
+                TicketScreen.of(frame, ticket.get(), context, branches.all(), accounts.all(), complaint));
     }
 }

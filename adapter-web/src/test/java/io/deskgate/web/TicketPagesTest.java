@@ -45,6 +45,20 @@ class TicketPagesTest {
     }
 
     @Test
+    void aTicketShowsWhomItConcernsWhoIsUncertainAndWhyItCameHere() {
+        desk.receive(anEmail().from("Lee <lee@customer.example>").withId("m0@customer.example"));
+        desk.receive(anEmail().with("Cc", "lee@customer.example"));
+
+        String page = desk.loggedInAs("bo").get("/tickets/SUP-2").body();
+
+        assertThat(page)
+                .contains(">Unverified<", "Unverified: it is not set which mail server checks senders for us.")
+                .contains("href=\"/intake/2\"")
+                .containsSubsequence("Watcher", "lee@customer.example");
+        assertThat(desk.loggedInAs("bo").get("/intake/2").body()).contains("Who else watches the ticket?");
+    }
+
+    @Test
     void aTicketThatDoesNotExistSaysSo() {
         HttpResponse<String> answer = desk.loggedInAs("bo").get("/tickets/SUP-7");
 

@@ -1,6 +1,7 @@
 package io.deskgate.app;
 
 import io.deskgate.core.ticket.Ticket;
+import io.deskgate.core.ticket.TicketContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,8 @@ final class TicketExportCommand implements Callable<Integer> {
                 surroundings.complain(target + " exists already, choose another folder with --output");
                 return ExitCode.CONFIGURATION;
             }
-            new TicketExport(wiring.store().tickets(), ticket.get()).into(target);
+            TicketContext context = wiring.store().work().context(ticket.get().id());
+            new TicketExport(wiring.store().tickets(), ticket.get(), context).into(target);
             surroundings
                     .out()
                     .println(Printable.line("ticket " + ticket.get().summary().key() + " is in " + target));

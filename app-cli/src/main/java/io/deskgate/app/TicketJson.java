@@ -5,6 +5,7 @@ import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.StoredAttachment;
 import io.deskgate.core.ticket.Ticket;
+import io.deskgate.core.ticket.TicketContext;
 import io.deskgate.core.ticket.TicketPage;
 import io.deskgate.core.ticket.TicketSummary;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class TicketJson {
         json.writeEndArray();
     }
 
-    static void ticket(JsonGenerator json, Ticket ticket) throws IOException {
+    static void ticket(JsonGenerator json, Ticket ticket, TicketContext context) throws IOException {
         summary(json, ticket.summary());
         json.writeObjectFieldStart("branch");
         json.writeStringField("key", ticket.branch().key().letters());
@@ -43,8 +44,10 @@ final class TicketJson {
         json.writeStringField("text", ticket.description().text());
         json.writeStringField("html", ticket.description().html());
         VoiceOutput.members(json, ticket.voice());
+        ContextJson.email(json, context, 0);
+        ContextJson.members(json, context);
         attachments(json, ticket.attachments());
-        comments(json, ticket.comments());
+        comments(json, ticket.comments(), context);
     }
 
     private static void summary(JsonGenerator json, TicketSummary ticket) throws IOException {
@@ -59,10 +62,13 @@ final class TicketJson {
         json.writeStringField("updated", ticket.updatedAt().toString());
     }
 
-    private static void comments(JsonGenerator json, List<Comment> comments) throws IOException {
+    private static void comments(JsonGenerator json, List<Comment> comments, TicketContext context) throws IOException {
         json.writeArrayFieldStart("comments");
+        int number = 0;
         for (Comment comment : comments) {
+            number++;
             json.writeStartObject();
+            ContextJson.email(json, context, number);
             person(json, "author", comment.author());
             VoiceOutput.members(json, comment.voice());
             json.writeStringField("created", comment.createdAt().toString());

@@ -2,6 +2,7 @@ package io.deskgate.app;
 
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.ticket.Ticket;
+import io.deskgate.core.ticket.TicketContext;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,7 +40,8 @@ final class TicketShowCommand implements Callable<Integer> {
                 surroundings.complain("there is no ticket " + key + ", see: deskgate ticket list");
                 return ExitCode.NOT_FOUND;
             }
-            print(ticket.get(), replyAddress(wiring, ticket.get()));
+            TicketContext context = wiring.store().work().context(ticket.get().id());
+            print(ticket.get(), context, replyAddress(wiring, ticket.get()));
             return ExitCode.OK;
         }
     }
@@ -49,15 +51,15 @@ final class TicketShowCommand implements Callable<Integer> {
         return address.isPresent() ? address.get().address() : "";
     }
 
-    private void print(Ticket ticket, String answers) {
+    private void print(Ticket ticket, TicketContext context, String answers) {
         if (format.isJson()) {
             JsonOutput.object(surroundings.out(), json -> {
-                TicketJson.ticket(json, ticket);
+                TicketJson.ticket(json, ticket, context);
                 ReplyAddressOutput.member(json, answers);
             });
             return;
         }
-        TicketText text = new TicketText(surroundings.out());
+        TicketText text = new TicketText(surroundings.out(), context);
         if (full) {
             text.printWhole(ticket);
         } else {

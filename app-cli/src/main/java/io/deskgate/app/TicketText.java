@@ -3,6 +3,7 @@ package io.deskgate.app;
 import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.StoredAttachment;
 import io.deskgate.core.ticket.Ticket;
+import io.deskgate.core.ticket.TicketContext;
 import io.deskgate.core.ticket.TicketSummary;
 import java.io.PrintStream;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.Locale;
 /** Shows a ticket to people. */
 final class TicketText {
     private final PrintStream out;
+    private final TicketContext context;
 
-    TicketText(PrintStream out) {
+    TicketText(PrintStream out, TicketContext context) {
         this.out = out;
+        this.context = context;
     }
 
     /** With what is new of each comment. */
@@ -39,20 +42,23 @@ final class TicketText {
         TicketSummary summary = ticket.summary();
         line("%s  %s", summary.key(), summary.subject());
         line("Reporter  %s%s", summary.reporter().mailbox(), VoiceOutput.behindName(ticket.voice()));
+        ContextText.lines(context).forEach(text -> line("%s", text));
         line("Branch    %s", ticket.branch().name());
         line("Assignee  %s", AssigneeText.of(summary.assignee()));
         line("Status    %s, priority %s", Words.of(summary.status()), Words.of(summary.priority()));
         if (!ticket.tags().isEmpty()) {
             line("Tags      %s", String.join(", ", ticket.tags()));
         }
-        line("Created   %s by %s", Timestamps.show(summary.createdAt()), Words.of(summary.source()));
+        String message = ContextText.message(context, 0);
+        line("Created   %s by %s%s", Timestamps.show(summary.createdAt()), Words.of(summary.source()), message);
         contribution(ticket.description().text(), ticket.attachments());
     }
 
     private void comment(Comment comment, int number, String text) {
         out.println();
         String who = comment.author().mailbox() + VoiceOutput.behindName(comment.voice());
-        line("--- %d. %s, %s", number, who, Timestamps.show(comment.createdAt()));
+        String when = Timestamps.show(comment.createdAt()) + ContextText.message(context, number);
+        line("--- %d. %s, %s", number, who, when);
         contribution(text, comment.attachments());
     }
 

@@ -48,6 +48,25 @@ class CommandsTest {
     }
 
     @Test
+    void aTicketShowsTheNameOfEachMailItsWatchersAndItsMerging() throws IOException {
+        terminal.pipe(anEmail()
+                .from("{{7*7}} <kim@customer.example>")
+                .with("Cc", "lee@desk.example, Else <else@customer.example>")
+                .withId("names@customer.example")
+                .toString());
+        terminal.run("ticket", "merge", "SUP-2", "SUP-1");
+
+        terminal.run("ticket", "show", "SUP-3");
+        assertThat(terminal.out()).contains("Reporter  {{7*7}} <kim@customer.example>", ", message 4");
+        terminal.run("ticket", "show", "SUP-2");
+        assertThat(terminal.out()).contains("Merged    into SUP-1, where answers arrive");
+        terminal.run("ticket", "show", "SUP-1", "--format", "json");
+        assertThat(terminal.out())
+                .contains("\"relations\" : [ {\n    \"kind\" : \"MERGED_FROM\",\n    \"ticket\" : \"SUP-2\"")
+                .contains("\"part\" : \"REPORTER\"", "\"undeliverable\" : null", "\"answerTo\"");
+    }
+
+    @Test
     void aTicketIsShownWithItsConversation() {
         assertThat(terminal.run("ticket", "show", "sup-1")).isZero();
         assertThat(terminal.out())

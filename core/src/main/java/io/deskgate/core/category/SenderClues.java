@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** What the names of the sender tell. */
 final class SenderClues {
-    private static final String DAEMON = "mailer-daemon";
+    static final String DAEMON = "mailer-daemon";
 
     private final Clues clues;
     private final OwnNames own;
@@ -61,12 +61,12 @@ final class SenderClues {
         }
     }
 
-    private static String local(String address) {
+    static String local(String address) {
         int at = address.lastIndexOf('@');
         return at < 0 ? address : address.substring(0, at);
     }
 
-    private static boolean isServer(String local) {
+    static boolean isServer(String local) {
         return switch (local) {
             case "postmaster", "mailerdaemon", "mailer_daemon", "maildaemon", "mail-daemon", "mdaemon" -> true;
             default -> false;
@@ -82,7 +82,7 @@ final class SenderClues {
     }
 
     /** Whether nobody reads what is written to it. */
-    private static boolean isDeaf(String local) {
+    static boolean isDeaf(String local) {
         String letters = local.replace("-", "").replace("_", "").replace(".", "");
         return switch (letters) {
             case "noreply", "donotreply", "dontreply", "noreplies", "neverreply", "autoreply" -> true;

@@ -21,10 +21,10 @@ import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.Notes;
+import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.AddComment.After;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
-import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketStanding;
 import io.deskgate.core.ticket.Voice;
 import io.deskgate.core.trust.SenderTrust;
@@ -42,6 +42,8 @@ final class Decide {
     private final ClosedTicket closed;
     private final NewTicket opening;
     private final ReplyDelimiters delimiters;
+    private final IntakePorts ports;
+    private final IntakeSettings settings;
 
     Decide(IntakePorts ports, IntakeSettings settings, ReplyDelimiters delimiters, Admission admission) {
         this.ruleBook = new RuleBook(settings.rules(), admission);
@@ -52,6 +54,8 @@ final class Decide {
         this.followUp = new FollowUp(ports.tickets(), new ReplyMarks(ports.keys()), FollowUpSettings.DEFAULT);
         this.opening = new NewTicket(new BranchRouter(ports.branches(), settings.channel()));
         this.delimiters = delimiters;
+        this.ports = ports;
+        this.settings = settings;
     }
 
     Decision decide(Arrival arrival) {
@@ -103,16 +107,27 @@ final class Decide {
         if (policy == Policy.REFUSE) {
             return new End(new Ignored("ticket " + ticket.key() + " is closed for good"));
         }
-        return comment(arrival, ticket.id(), voice, policy == Policy.REOPEN ? After.OPEN : After.AS_IT_WAS, notes);
+        Optional<EmailOutcome> held = brakes.comment(arrival.at(), ticket.id(), notes);
+        return held.isPresent()
+                ? new End(held.get())
+                : comment(arrival, kind, ticket, voice, after(policy, ticket), notes);
     }
 
-    private Verdict comment(Arrival arrival, TicketId ticket, Voice voice, After after, Notes notes) {
-        Optional<EmailOutcome> held = brakes.comment(arrival.at(), ticket, notes);
-        if (held.isPresent()) {
-            return new End(held.get());
+    private static After after(Policy policy, TicketStanding ticket) {
+        if (ticket.status() != Status.CLOSED) {
+            return After.STILL_OPEN;
         }
+        return policy == Policy.REOPEN ? After.OPEN : After.AS_IT_WAS;
+    }
+
+    private Verdict comment(
+            Arrival arrival, Classification kind, TicketStanding ticket, Voice voice, After after, Notes notes) {
+        List<EmailAddress> watchers = WatcherCollector.isNeeded(arrival, settings)
+                ? new WatcherCollector(ports, settings).ofAnswer(arrival, kind, voice, ticket, notes)
+                : List.of();
         List<Segment> segments = segments(arrival.email().body());
-        return new Change(new AddComment(arrival.id(), ticket, contribution(arrival, voice), segments, after));
+        Contribution said = contribution(arrival, voice, watchers);
+        return new Change(new AddComment(arrival.id(), ticket.id(), said, segments, after));
     }
 
     private Verdict ticket(Arrival arrival, Classification kind, RuleEffects effects, Notes notes) {
@@ -122,7 +137,11 @@ final class Decide {
         if (held.isPresent()) {
             return new End(held.get());
         }
-        Contribution said = contribution(arrival, speaks.ofFirst(arrival, kind, author, notes));
+        Voice voice = speaks.ofFirst(arrival, kind, author, notes);
+        List<EmailAddress> watchers = WatcherCollector.isNeeded(arrival, settings)
+                ? new WatcherCollector(ports, settings).ofFirst(arrival, kind, voice, notes)
+                : List.of();
+        Contribution said = contribution(arrival, voice, watchers);
         return new Change(new OpenTicket(arrival.id(), opening.placement(arrival, effects, notes), subject, said));
     }
 
@@ -133,9 +152,15 @@ final class Decide {
                 .segments();
     }
 
-    private static Contribution contribution(Arrival arrival, Voice voice) {
+    private static Contribution contribution(Arrival arrival, Voice voice, List<EmailAddress> watchers) {
         Email email = arrival.email();
         return new Contribution(
-                Reporter.of(arrival), email.body(), email.attachments(), email.messageId(), arrival.at(), voice);
+                Reporter.of(arrival),
+                email.body(),
+                email.attachments(),
+                email.messageId(),
+                arrival.at(),
+                voice,
+                watchers);
     }
 }

@@ -79,8 +79,7 @@ public final class ReplayEmail {
             return Optional.of(ended);
         }
         ledger.reopen(id);
-        ledger.settle(id, DISCARDED, Trace.of("Is it wanted?", "no: " + DISCARDED.reason()));
-        return Optional.of(DISCARDED);
+        return Optional.of(ledger.settle(id, DISCARDED, Trace.of("Is it wanted?", "no: " + DISCARDED.reason())));
     }
 
     private static boolean waitsForAPerson(EmailOutcome outcome) {

@@ -14,6 +14,7 @@ import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.EmailLedger.Receipt.Accepted;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.port.PortFailure;
+import io.deskgate.core.port.Superseded;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
 import io.deskgate.core.ticket.EmailState.Waiting;
@@ -23,6 +24,8 @@ import java.util.Optional;
 
 /** One attempt at a message that is stored: from its bytes to its outcome. */
 final class Treatment {
+    private static final int MOST_DECISIONS = 3;
+
     private final IntakePorts ports;
     private final EmailLedger ledger;
     private final Decide decide;
@@ -61,12 +64,11 @@ final class Treatment {
     /** Decides about the message and writes what follows; whatever fails is thrown. */
     Ended conclude(EmailId id, RawEmail raw, Envelope envelope, Email email) {
         Arrival arrival = new Arrival(id, clock.instant(), envelope, raw.header(), email);
-        return new Ended(id, carryOut(id, decide.decide(arrival)));
+        return new Ended(id, carryOut(arrival));
     }
 
     Ended setAside(EmailId id, Quarantined outcome) {
-        ledger.settle(id, outcome, Trace.of("Can it be dealt with?", outcome.reason()));
-        return new Ended(id, outcome);
+        return new Ended(id, ledger.settle(id, outcome, Trace.of("Can it be dealt with?", outcome.reason())));
     }
 
     private Optional<Quarantined> refuse(Accepted accepted, RawEmail raw) {
@@ -100,13 +102,22 @@ final class Treatment {
         }
     }
 
-    private EmailOutcome carryOut(EmailId id, Decision decision) {
-        if (decision.verdict() instanceof Change change) {
-            return ports.tickets().apply(change.change(), decision.trace());
+    // Somebody may merge or close the ticket in this very moment: then it is another decision.
+    private EmailOutcome carryOut(Arrival arrival) {
+        for (int tries = 1; tries < MOST_DECISIONS; tries++) {
+            try {
+                return carryOut(arrival.id(), decide.decide(arrival));
+            } catch (Superseded again) {
+                continue;
+            }
         }
-        EmailOutcome outcome = ((End) decision.verdict()).outcome();
-        ledger.settle(id, outcome, decision.trace());
-        return outcome;
+        return carryOut(arrival.id(), decide.decide(arrival));
+    }
+
+    private EmailOutcome carryOut(EmailId id, Decision decision) {
+        return decision.verdict() instanceof Change change
+                ? ports.tickets().apply(change.change(), decision.trace())
+                : ledger.settle(id, ((End) decision.verdict()).outcome(), decision.trace());
     }
 
     private IntakeOutcome failed(Accepted accepted, Throwable cause) {

@@ -48,8 +48,12 @@ public interface EmailLedger {
     /** Ends the attempt and does not count it: something outside was in the way. */
     void postpone(EmailId id, String reason);
 
-    /** Records how a message ended that causes no ticket change, and why. Does nothing when it has ended already. */
-    void settle(EmailId id, EmailOutcome outcome, Trace trace);
+    /**
+     * Records how a message ended that causes no ticket change, and why. Changes nothing when it has ended already.
+     *
+     * @return how it ended: like this, or as it had before
+     */
+    EmailOutcome settle(EmailId id, EmailOutcome outcome, Trace trace);
 
     /**
      * Lets a quarantined or held message wait again, with no attempt counted.

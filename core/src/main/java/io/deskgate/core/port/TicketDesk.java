@@ -1,6 +1,7 @@
 package io.deskgate.core.port;
 
 import io.deskgate.core.ticket.Customer;
+import io.deskgate.core.ticket.TicketContext;
 import io.deskgate.core.ticket.TicketEdit;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
@@ -14,6 +15,13 @@ import java.util.Optional;
 public interface TicketDesk {
     /** A page of a list. Paging on takes no longer the further one gets. */
     TicketPage page(TicketQuery query);
+
+    /**
+     * What there is around a ticket.
+     *
+     * @throws PermanentFailure when it does not exist
+     */
+    TicketContext context(TicketId ticket);
 
     /**
      * Does something with a ticket, durable when this returns.

@@ -22,6 +22,7 @@ public interface TicketRepository {
      * the ledger: all of it in one transaction or nothing. A change for a message that has ended already changes nothing
      * and answers as before, also when two do this at once.
      *
+     * @throws Superseded when the ticket was merged meanwhile, or closed against what the change says of it
      * @throws PermanentFailure when the branch or ticket does not exist
      */
     EmailOutcome apply(TicketChange change, Trace trace);
@@ -38,6 +39,14 @@ public interface TicketRepository {
      * @param lately since when reopening counts
      */
     Optional<TicketStanding> standing(TicketId ticket, EmailAddress sender, Instant lately);
+
+    /**
+     * Which of these addresses belong to somebody who wrote to the desk or works at it, in whatever case. A store that
+     * keeps no people knows nobody.
+     */
+    default List<EmailAddress> known(List<EmailAddress> addresses) {
+        return List.of();
+    }
 
     /**
      * Makes all that is said to {@code ticket} from now on belong to {@code into}, and closes it. What was said before

@@ -34,6 +34,15 @@ public final class Recipients {
         return recipients;
     }
 
+    /** The addresses that mail servers noted on delivery. */
+    static List<String> notedOnDelivery(HeaderBlock header) {
+        Recipients noted = new Recipients();
+        noted.addRaw(NOTED_ON_DELIVERY, header);
+        List<String> addresses = new ArrayList<>();
+        noted.places.forEach(place -> addresses.addAll(place.addresses()));
+        return addresses;
+    }
+
     /** In the order in which they are asked. */
     List<Place> places() {
         return places;

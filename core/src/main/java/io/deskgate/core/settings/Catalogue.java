@@ -95,6 +95,13 @@ public final class Catalogue {
             Default.always(Set.of(), "none"),
             "The names under which our own mail servers write Authentication-Results, parted by blanks.");
 
+    /** Who else hears of a ticket. */
+    public static final Definition<WatcherPolicy> WATCHERS = new Definition<>(
+            "intake.watchers",
+            new ChoiceText<>(WatcherPolicy.class),
+            Default.always(WatcherPolicy.KNOWN, "known"),
+            "Who of the others in To and Cc watches the ticket: none, known people, same-domain, or all.");
+
     /** What is done with answering machines. */
     public static final Definition<MachinePolicy> MACHINE_ANSWERS = new Definition<>(
             "intake.machine-answers",
@@ -159,6 +166,7 @@ public final class Catalogue {
             COMMENTS_PER_TICKET,
             DUPLICATES,
             AUTHSERV_IDS,
+            WATCHERS,
             MACHINE_ANSWERS,
             MACHINE_REPORTS,
             MACHINE_LISTS,

@@ -15,6 +15,7 @@ public record IntakeSettings(
         BrakeLimits brakes,
         DuplicateScope duplicates,
         Set<String> ourServers,
+        PeopleSettings people,
         MachineMailSettings machines,
         ClosedTickets closed) {
     /** As it is when nobody chose anything. */
@@ -34,6 +35,7 @@ public record IntakeSettings(
                 BrakeLimits.of(settings),
                 settings.value(Catalogue.DUPLICATES),
                 settings.value(Catalogue.AUTHSERV_IDS),
+                PeopleSettings.of(settings),
                 MachineMailSettings.of(settings),
                 ClosedTickets.of(settings));
     }

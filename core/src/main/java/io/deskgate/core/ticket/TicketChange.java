@@ -44,6 +44,8 @@ public sealed interface TicketChange {
         public enum After {
             /** Its status stays. */
             AS_IT_WAS,
+            /** Its status stays, and it is not closed: that was decided about an open ticket. */
+            STILL_OPEN,
             /** It is open again when it was closed. */
             OPEN
         }

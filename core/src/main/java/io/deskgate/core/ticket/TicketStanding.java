@@ -7,7 +7,7 @@ import java.time.Instant;
  * What has to be known of a ticket to decide about a message that belongs to it.
  *
  * @param since when it got its status, as far as that is known
- * @param takesPart whether the sender of the message is its reporter; nobody else takes part yet
+ * @param takesPart whether the sender of the message is its reporter or a watcher
  * @param reopened how often a message reopened it lately
  */
 public record TicketStanding(

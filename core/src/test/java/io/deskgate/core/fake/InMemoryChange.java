@@ -1,6 +1,8 @@
 package io.deskgate.core.fake;
 
 import io.deskgate.core.email.Attachment;
+import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.port.Superseded;
 import io.deskgate.core.port.TemporaryFailure;
 import io.deskgate.core.ticket.Assignee.Agent;
 import io.deskgate.core.ticket.Branch;
@@ -10,6 +12,7 @@ import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
 import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
+import io.deskgate.core.ticket.Participant;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Source;
 import io.deskgate.core.ticket.Status;
@@ -24,7 +27,10 @@ import io.deskgate.core.ticket.TicketSummary;
 import io.deskgate.core.ticket.Trace;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** One change being applied. Everything that can fail happens before anything is kept. */
 final class InMemoryChange {
@@ -81,6 +87,7 @@ final class InMemoryChange {
 
     private EmailOutcome addComment(AddComment add) {
         Ticket ticket = shelves.existingTicket(add.ticket());
+        requireAsDecided(add, ticket);
         int before = shelves.files.get(ticket.id()).size();
         List<Comment> comments = new ArrayList<>(ticket.comments());
         comments.add(new Comment(
@@ -88,6 +95,15 @@ final class InMemoryChange {
         keep(InMemoryTickets.touched(InMemoryTickets.with(comments, after(add, ticket)), said.at()));
         shelves.mailed.computeIfAbsent(ticket.id(), id -> new ArrayList<>()).add(said.at());
         return new CommentAdded(ticket.summary().key());
+    }
+
+    private void requireAsDecided(AddComment add, Ticket ticket) {
+        if (shelves.merged.containsKey(ticket.id())) {
+            throw new Superseded("ticket " + add.ticket().value() + " was merged meanwhile");
+        }
+        if (add.after() == After.STILL_OPEN && ticket.summary().status() == Status.CLOSED) {
+            throw new Superseded("ticket " + add.ticket().value() + " was closed meanwhile");
+        }
     }
 
     private Ticket after(AddComment add, Ticket ticket) {
@@ -99,13 +115,25 @@ final class InMemoryChange {
     }
 
     private Person author() {
-        return shelves.known(said.author());
+        return shelves.called(said.author());
     }
 
     private void keep(Ticket ticket) {
         shelves.keep(ticket);
         shelves.files.computeIfAbsent(ticket.id(), id -> new ArrayList<>()).addAll(files);
         shelves.messages.putIfAbsent(said.messageId(), ticket.id());
+        shelves.causes
+                .computeIfAbsent(ticket.id(), id -> new HashMap<>())
+                .put(ticket.comments().size(), change.cause());
+        watch(shelves.watchers.computeIfAbsent(ticket.id(), id -> new TreeMap<>()));
+    }
+
+    private void watch(Map<String, Person> watchers) {
+        for (EmailAddress watcher : said.watchers()) {
+            if (watchers.size() < Participant.MOST_WATCHERS) {
+                watchers.put(watcher.key(), shelves.known(new Person(watcher)));
+            }
+        }
     }
 
     private List<StoredAttachment> stored(int before) {

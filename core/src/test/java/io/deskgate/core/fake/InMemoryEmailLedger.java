@@ -74,8 +74,9 @@ final class InMemoryEmailLedger implements EmailLedger {
     }
 
     @Override
-    public void settle(EmailId id, EmailOutcome outcome, Trace trace) {
+    public EmailOutcome settle(EmailId id, EmailOutcome outcome, Trace trace) {
         change(id, StoredEmail::isWaiting, email -> email.ended(email.attempts(), outcome, trace));
+        return (EmailOutcome) shelves.existingEmail(id).state();
     }
 
     @Override

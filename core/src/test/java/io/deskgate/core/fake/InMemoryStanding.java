@@ -23,8 +23,8 @@ record InMemoryStanding(Shelves shelves, Ticket ticket) {
     }
 
     private boolean takesPart(EmailAddress sender) {
-        return shelves.tickets.values().stream()
-                .filter(other -> shelves.target(other.id()).equals(ticket.id()))
-                .anyMatch(other -> other.summary().reporter().mailbox().key().equals(sender.key()));
+        return shelves.allOf(ticket.id()).stream()
+                .anyMatch(other -> other.summary().reporter().mailbox().key().equals(sender.key())
+                        || shelves.watchers.get(other.id()).containsKey(sender.key()));
     }
 }

@@ -9,6 +9,7 @@ import io.deskgate.core.ticket.Comment.Shown;
 import io.deskgate.core.ticket.Customer;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Ticket;
+import io.deskgate.core.ticket.TicketContext;
 import io.deskgate.core.ticket.TicketEdit;
 import io.deskgate.core.ticket.TicketEdit.AssignTo;
 import io.deskgate.core.ticket.TicketEdit.MoveTo;
@@ -38,6 +39,13 @@ final class InMemoryTicketDesk implements TicketDesk {
     public TicketPage page(TicketQuery query) {
         synchronized (shelves) {
             return new InMemoryTicketPage(query).of(List.copyOf(shelves.tickets.values()));
+        }
+    }
+
+    @Override
+    public TicketContext context(TicketId ticket) {
+        synchronized (shelves) {
+            return new InMemoryContext(shelves, shelves.existingTicket(ticket)).context();
         }
     }
 

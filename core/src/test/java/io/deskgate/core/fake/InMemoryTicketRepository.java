@@ -69,6 +69,13 @@ final class InMemoryTicketRepository implements TicketRepository {
     }
 
     @Override
+    public List<EmailAddress> known(List<EmailAddress> addresses) {
+        synchronized (shelves) {
+            return addresses.stream().filter(shelves::isKnown).toList();
+        }
+    }
+
+    @Override
     public void merge(TicketId ticket, TicketId into, Instant at) {
         synchronized (shelves) {
             new InMemoryMerge(shelves, ticket, into).merge(at);

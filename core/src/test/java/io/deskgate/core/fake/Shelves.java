@@ -47,6 +47,8 @@ final class Shelves {
     final Map<TicketId, List<Instant>> reopenings = new HashMap<>();
     final Map<TicketId, List<Instant>> mailed = new HashMap<>();
     final Map<TicketId, TicketId> merged = new HashMap<>();
+    final Map<TicketId, Map<String, Person>> watchers = new HashMap<>();
+    final Map<TicketId, Map<Integer, EmailId>> causes = new HashMap<>();
     final TreeMap<String, InMemoryAccountRepository.Kept> accounts = new TreeMap<>();
     final Map<SessionKey, InMemorySessionRepository.Open> sessions = new HashMap<>();
     final TreeMap<Long, StoredEmail> emails = new TreeMap<>();
@@ -67,7 +69,7 @@ final class Shelves {
         List<Runnable> undo = new ArrayList<>(
                 List.of(kept(formerKeys), kept(tickets), kept(files), kept(messages), kept(reopenings), kept(mailed)));
         undo.addAll(List.of(kept(merged), kept(accounts), kept(sessions), kept(emails), kept(leases), kept(positions)));
-        undo.addAll(List.of(kept(lastNumbers), kept(people)));
+        undo.addAll(List.of(kept(lastNumbers), kept(people), kept(watchers), kept(causes)));
         List<Branch> branchesThen = List.copyOf(branches);
         return () -> {
             undo.forEach(Runnable::run);
@@ -79,7 +81,7 @@ final class Shelves {
         };
     }
 
-    // A list in a shelf may grow, so it is copied, too.
+    // What lies in a shelf may grow, so it is copied, too.
     private static <K, V> Runnable kept(Map<K, V> shelf) {
         Map<K, V> copy = new LinkedHashMap<>(shelf);
         copy.replaceAll((key, value) -> copied(value));
@@ -91,6 +93,9 @@ final class Shelves {
 
     @SuppressWarnings("unchecked")
     private static <V> V copied(V value) {
+        if (value instanceof Map<?, ?> map) {
+            return (V) new LinkedHashMap<>(map);
+        }
         return value instanceof List<?> list ? (V) new ArrayList<>(list) : value;
     }
 
@@ -196,6 +201,28 @@ final class Shelves {
 
     TicketKey nextKey(Branch branch) {
         return new TicketKey(branch.key(), lastNumbers.merge(branch.key(), 1L, Long::sum));
+    }
+
+    boolean isKnown(EmailAddress address) {
+        return people.containsKey(address.key());
+    }
+
+    /** The tickets that are this one by now: itself, and those merged into it. */
+    List<Ticket> allOf(TicketId id) {
+        return tickets.values().stream()
+                .filter(ticket -> ticket.id().equals(id) || id.equals(merged.get(ticket.id())))
+                .sorted(Comparator.comparing((Ticket ticket) -> !ticket.id().equals(id))
+                        .thenComparing(ticket -> ticket.id().value()))
+                .toList();
+    }
+
+    /** The person as called this time: by the name given now, else by the first one. */
+    Person called(Person person) {
+        Person known = known(person);
+        String name = person.mailbox().name();
+        return name.isEmpty()
+                ? known
+                : new Person(new EmailAddress(known.mailbox().address(), name));
     }
 
     /** The person as known by now: the first spelling of the address, the first name that is not empty. */

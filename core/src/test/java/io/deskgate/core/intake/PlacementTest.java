@@ -175,6 +175,7 @@ class PlacementTest {
                 brakes,
                 duplicates,
                 Set.of(),
+                IntakeSettings.DEFAULT.people(),
                 IntakeSettings.DEFAULT.machines(),
                 IntakeSettings.DEFAULT.closed());
     }

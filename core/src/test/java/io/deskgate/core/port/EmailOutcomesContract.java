@@ -31,7 +31,8 @@ public interface EmailOutcomesContract extends DeskContract {
             EmailOutcome outcome = new Ignored("a bounce");
 
             desk.ledger().settle(id, outcome, TRACE);
-            desk.ledger().settle(id, new Quarantined("too big"), TRACE);
+            assertThat(desk.ledger().settle(id, new Quarantined("too big"), TRACE))
+                    .isEqualTo(outcome);
             desk.ledger().fail(id, "too late");
 
             assertThat(stateOf(desk, id)).isEqualTo(outcome);

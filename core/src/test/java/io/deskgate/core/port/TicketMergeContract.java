@@ -11,11 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.email.Segment;
 import io.deskgate.core.email.TrimmedText;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Contribution;
+import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
+import io.deskgate.core.ticket.EmailState.Waiting;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.TicketChange.AddComment;
@@ -158,6 +161,39 @@ public interface TicketMergeContract extends DeskContract {
                             .orElseThrow()
                             .reopened())
                     .isZero();
+        }
+    }
+
+    @Test
+    default void aCommentOnATicketThatWasMergedMeanwhileIsDecidedAgain() {
+        try (Desk desk = open()) {
+            TicketKey key = opened(desk, "one");
+            TicketId one = idOf(desk, key);
+            desk.tickets().merge(one, idOf(desk, opened(desk, "two")), NOON);
+            EmailId cause = accepted(desk, "three");
+
+            assertThatThrownBy(() -> desk.tickets().apply(new AddComment(cause, one, says("three")), TRACE))
+                    .isInstanceOf(Superseded.class)
+                    .hasMessageContaining("merged");
+            assertThat(desk.ledger().find(cause).orElseThrow().state()).isInstanceOf(Waiting.class);
+            assertThat(desk.tickets().find(key).orElseThrow().comments()).isEmpty();
+        }
+    }
+
+    @Test
+    default void aCommentOnATicketThatWasClosedMeanwhileIsDecidedAgain() {
+        try (Desk desk = open()) {
+            TicketId id = idOf(desk, opened(desk, "one"));
+            desk.work().edit(id, new SetStatus(Status.CLOSED), NOON);
+            Contribution said = says("two");
+            EmailId cause = accepted(desk, "two");
+            AddComment decidedBefore = new AddComment(cause, id, said, segments(said), After.STILL_OPEN);
+
+            assertThatThrownBy(() -> desk.tickets().apply(decidedBefore, TRACE)).isInstanceOf(Superseded.class);
+            assertThat(desk.ledger().find(cause).orElseThrow().state()).isInstanceOf(Waiting.class);
+            desk.work().edit(id, new SetStatus(Status.OPEN), NOON);
+            assertThat(desk.tickets().apply(decidedBefore, TRACE))
+                    .isEqualTo(new CommentAdded(TicketApplyContract.FIRST));
         }
     }
 

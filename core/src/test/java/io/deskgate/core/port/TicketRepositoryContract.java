@@ -7,4 +7,5 @@ public interface TicketRepositoryContract
                 TicketFilesContract,
                 TicketFindContract,
                 TicketMergeContract,
+                TicketPeopleContract,
                 TicketTextContract {}

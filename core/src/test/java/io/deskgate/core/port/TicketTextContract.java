@@ -113,6 +113,8 @@ public interface TicketTextContract extends DeskContract {
                             .name())
                     .isEqualTo("Bob");
             assertThat(reporter(desk, "three", new EmailAddress("bob@example.com", "Eve")))
+                    .isEqualTo(new EmailAddress("bob@example.com", "Eve"));
+            assertThat(reporter(desk, "four", EmailAddress.of("bob@example.com")))
                     .isEqualTo(new EmailAddress("bob@example.com", "Bob"));
         }
     }

@@ -32,6 +32,7 @@ class DefaultsTest {
                         Map.entry("intake.comments-per-ticket", "200"),
                         Map.entry("intake.duplicates", "desk"),
                         Map.entry("intake.authserv-ids", ""),
+                        Map.entry("intake.watchers", "known"),
                         Map.entry("intake.machine-answers", "attach"),
                         Map.entry("intake.machine-reports", "open"),
                         Map.entry("intake.machine-lists", "open"),

@@ -42,6 +42,11 @@ record OwnTickets(HelpDesk desk, TicketRepository store) implements TicketReposi
     }
 
     @Override
+    public List<EmailAddress> known(List<EmailAddress> addresses) {
+        return store.known(addresses);
+    }
+
+    @Override
     public void merge(TicketId ticket, TicketId into, Instant at) {
         store.merge(ticket, into, at);
     }
