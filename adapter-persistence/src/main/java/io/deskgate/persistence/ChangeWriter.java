@@ -22,7 +22,9 @@ import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.Trace;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Record4;
+import org.jooq.InsertQuery;
+import org.jooq.Record;
+import org.jooq.UpdateQuery;
 import org.jooq.impl.DSL;
 
 /** Writes one change, inside one transaction. */
@@ -51,14 +53,13 @@ final class ChangeWriter {
 
     /** Ends the message as ours, or finds it ended. Whoever else tries waits here until we are through. */
     private boolean claim(Kind kind) {
-        int claimed = db.update(EMAIL)
-                .set(EMAIL.STATE, kind.name())
-                .set(EMAIL.REASON, "")
-                .set(EMAIL.TRACE, TraceText.of(trace))
-                .set(EMAIL.ATTEMPT_STARTED_AT, 0L)
-                .where(EMAIL.ID.eq(change.cause().value()), EMAIL.STATE.eq(Kind.WAITING.name()))
-                .execute();
-        return claimed == 1;
+        UpdateQuery<Record> row = db.updateQuery(EMAIL);
+        row.addValue(EMAIL.STATE, kind.name());
+        row.addValue(EMAIL.REASON, "");
+        row.addValue(EMAIL.TRACE, TraceText.of(trace));
+        row.addValue(EMAIL.ATTEMPT_STARTED_AT, 0L);
+        row.addConditions(EMAIL.ID.eq(change.cause().value()), EMAIL.STATE.eq(Kind.WAITING.name()));
+        return row.execute() == 1;
     }
 
     private EmailOutcome openTicket(OpenTicket open) {
@@ -81,36 +82,42 @@ final class ChangeWriter {
 
     /** Makes the ticket as new as the comment, and holds its row as long as the decision about it lasts. */
     private TicketKey touch(AddComment add) {
-        long ticket = add.ticket().value();
-        Record4<Long, Long, Long, String> row = db.update(TICKET)
-                .set(TICKET.UPDATED_AT, DSL.greatest(TICKET.UPDATED_AT, DSL.val(rows.at())))
-                .where(TICKET.ID.eq(ticket))
-                .returningResult(TICKET.BRANCH_ID, TICKET.NUMBER, TICKET.MERGED_INTO, TICKET.STATUS)
-                .fetchOptional()
-                .orElseThrow(() -> EmailRows.missing("ticket " + ticket));
-        if (row.value3() != 0) {
-            throw new Superseded("ticket " + ticket + " was merged meanwhile");
-        }
-        if (add.after() == After.STILL_OPEN && row.value4().equals(Status.CLOSED.name())) {
-            throw new Superseded("ticket " + ticket + " was closed meanwhile");
-        }
-        String letters = Jooq.select(db, List.of(BRANCH.KEY), BRANCH, BRANCH.ID.eq(row.value1()))
+        UpdateQuery<Record> row = db.updateQuery(TICKET);
+        row.addValue(TICKET.UPDATED_AT, DSL.greatest(TICKET.UPDATED_AT, DSL.val(rows.at())));
+        row.addConditions(TICKET.ID.eq(add.ticket().value()));
+        Record touched = Jooq.returning(row, TICKET.BRANCH_ID, TICKET.NUMBER, TICKET.MERGED_INTO, TICKET.STATUS)
+                .orElseThrow(() -> EmailRows.missing("ticket " + add.ticket().value()));
+        requireStill(add, touched);
+        String letters = Jooq.select(db, List.of(BRANCH.KEY), BRANCH, BRANCH.ID.eq(touched.get(TICKET.BRANCH_ID)))
                 .fetchSingle(BRANCH.KEY);
-        return new TicketKey(new BranchKey(letters), row.value2());
+        return new TicketKey(new BranchKey(letters), touched.get(TICKET.NUMBER));
+    }
+
+    private static void requireStill(AddComment add, Record ticket) {
+        if (ticket.get(TICKET.MERGED_INTO) != 0) {
+            throw new Superseded("ticket " + add.ticket().value() + " was merged meanwhile");
+        }
+        if (add.after() == After.STILL_OPEN && ticket.get(TICKET.STATUS).equals(Status.CLOSED.name())) {
+            throw new Superseded("ticket " + add.ticket().value() + " was closed meanwhile");
+        }
     }
 
     /** Opens a closed ticket, and keeps when that was. */
     private void reopen(TicketId ticket) {
-        int reopened = db.update(TICKET)
-                .set(TICKET.STATUS, Status.OPEN.name())
-                .set(TICKET.CLOSED_AT, 0L)
-                .where(TICKET.ID.eq(ticket.value()), TICKET.STATUS.eq(Status.CLOSED.name()))
-                .execute();
-        if (reopened == 1) {
-            db.insertInto(REOPENING, REOPENING.TICKET_ID, REOPENING.REOPENED_AT)
-                    .values(ticket.value(), rows.at())
-                    .execute();
+        UpdateQuery<Record> row = db.updateQuery(TICKET);
+        row.addValue(TICKET.STATUS, Status.OPEN.name());
+        row.addValue(TICKET.CLOSED_AT, 0L);
+        row.addConditions(TICKET.ID.eq(ticket.value()), TICKET.STATUS.eq(Status.CLOSED.name()));
+        if (row.execute() == 1) {
+            rememberReopening(ticket);
         }
+    }
+
+    private void rememberReopening(TicketId ticket) {
+        InsertQuery<Record> row = db.insertQuery(REOPENING);
+        row.addValue(REOPENING.TICKET_ID, ticket.value());
+        row.addValue(REOPENING.REOPENED_AT, rows.at());
+        row.execute();
     }
 
     private void remember(TicketId ticket) {
@@ -118,9 +125,9 @@ final class ChangeWriter {
             new Watchers(db).add(ticket, said.watchers());
         }
         new MessageIds(db).remember(said.messageId(), ticket);
-        db.update(EMAIL)
-                .set(EMAIL.TICKET_ID, ticket.value())
-                .where(EMAIL.ID.eq(change.cause().value()))
-                .execute();
+        UpdateQuery<Record> row = db.updateQuery(EMAIL);
+        row.addValue(EMAIL.TICKET_ID, ticket.value());
+        row.addConditions(EMAIL.ID.eq(change.cause().value()));
+        row.execute();
     }
 }

@@ -9,14 +9,21 @@ import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.InsertQuery;
 import org.jooq.Log;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.SQLDialect;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SelectQuery;
+import org.jooq.StoreQuery;
+import org.jooq.Table;
 import org.jooq.TableLike;
+import org.jooq.UpdateQuery;
 import org.jooq.conf.FetchTriggerValuesAfterReturning;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
@@ -45,28 +52,49 @@ final class Jooq {
      */
     static void load() {
         DSLContext db = DSL.using(SQLDialect.SQLITE, SETTINGS);
-        db.insertInto(EMAIL, EMAIL.SOURCE)
-                .values("")
-                .onConflictDoNothing()
-                .returningResult(EMAIL.ID)
-                .getSQL();
-        db.update(EMAIL)
-                .set(EMAIL.STATE, "")
-                .where(EMAIL.ID.eq(0L), EMAIL.STATE.eq(""))
-                .getSQL();
-        db.insertInto(EMAIL_CHUNK, EMAIL_CHUNK.POSITION).values(0).getSQL();
+        InsertQuery<Record> email = insertUnlessThere(db, EMAIL);
+        email.addValue(EMAIL.SOURCE, "");
+        email.setReturning(List.of(EMAIL.ID));
+        email.getSQL();
+        UpdateQuery<Record> state = db.updateQuery(EMAIL);
+        state.addValue(EMAIL.STATE, "");
+        state.addConditions(EMAIL.ID.eq(0L), EMAIL.STATE.eq(""));
+        state.getSQL();
+        insertSql(db, EMAIL_CHUNK, EMAIL_CHUNK.POSITION, 0);
         loadTicket(db);
     }
 
     private static void loadTicket(DSLContext db) {
-        db.update(BRANCH)
-                .set(BRANCH.LAST_NUMBER, BRANCH.LAST_NUMBER.plus(1))
-                .where(BRANCH.ID.eq(0L))
-                .returningResult(BRANCH.KEY, BRANCH.LAST_NUMBER)
-                .getSQL();
-        db.insertInto(PERSON, PERSON.NAME).values("").getSQL();
-        db.insertInto(TICKET, TICKET.SUBJECT).values("").getSQL();
-        db.insertInto(MESSAGE_ID, MESSAGE_ID.VALUE).values("").getSQL();
+        UpdateQuery<Record> number = db.updateQuery(BRANCH);
+        number.addValue(BRANCH.LAST_NUMBER, BRANCH.LAST_NUMBER.plus(1));
+        number.addConditions(BRANCH.ID.eq(0L));
+        number.setReturning(List.of(BRANCH.KEY, BRANCH.LAST_NUMBER));
+        number.getSQL();
+        insertSql(db, PERSON, PERSON.NAME, "");
+        insertSql(db, TICKET, TICKET.SUBJECT, "");
+        insertSql(db, MESSAGE_ID, MESSAGE_ID.VALUE, "");
+    }
+
+    private static <T> void insertSql(DSLContext db, Table<Record> table, Field<T> column, T value) {
+        InsertQuery<Record> row = db.insertQuery(table);
+        row.addValue(column, value);
+        row.getSQL();
+    }
+
+    /** A row that is left alone when one with the same key is there. */
+    static InsertQuery<Record> insertUnlessThere(DSLContext db, Table<Record> table) {
+        InsertQuery<Record> row = db.insertQuery(table);
+        row.onConflict();
+        row.onDuplicateKeyIgnore(true);
+        return row;
+    }
+
+    /** Carries out what changes one row at most, and answers these columns of it; empty when it changed none. */
+    static Optional<Record> returning(StoreQuery<Record> query, Field<?>... columns) {
+        query.setReturning(List.of(columns));
+        query.execute();
+        Result<?> rows = query.getResult();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
     }
 
     /**

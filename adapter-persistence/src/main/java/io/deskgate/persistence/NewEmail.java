@@ -9,6 +9,8 @@ import io.deskgate.core.port.EmailLedger.Receipt;
 import io.deskgate.core.port.LedgerFilter.Kind;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.InsertQuery;
+import org.jooq.Record;
 
 /** A message being handed over. Mostly it is new, so it is stored first and looked for only when that fails. */
 record NewEmail(DSLContext db, RawEmail raw, Envelope envelope, String scope, Attempts attempts) {
@@ -26,38 +28,20 @@ record NewEmail(DSLContext db, RawEmail raw, Envelope envelope, String scope, At
     }
 
     private Optional<EmailId> insert() {
-        return db.insertInto(
-                        EMAIL,
-                        EMAIL.FINGERPRINT,
-                        EMAIL.CONTENT_KEY,
-                        EMAIL.SOURCE,
-                        EMAIL.RECIPIENT,
-                        EMAIL.EXTENSION,
-                        EMAIL.SENDER,
-                        EMAIL.SIZE,
-                        EMAIL.RECEIVED_AT,
-                        EMAIL.ATTEMPTS,
-                        EMAIL.ATTEMPT_STARTED_AT,
-                        EMAIL.STATE,
-                        EMAIL.REASON,
-                        EMAIL.TICKET_ID)
-                .values(
-                        key().bytes(),
-                        key().content(),
-                        TextGate.LINE.pass(envelope.source()),
-                        TextGate.ADDRESS.pass(envelope.recipient()),
-                        TextGate.ADDRESS.pass(envelope.extension()),
-                        TextGate.ADDRESS.pass(envelope.sender()),
-                        raw.size(),
-                        attempts.now(),
-                        1,
-                        attempts.now(),
-                        Kind.WAITING.name(),
-                        "",
-                        0L)
-                .onConflictDoNothing()
-                .returningResult(EMAIL.ID)
-                .fetchOptional()
-                .map(row -> new EmailId(row.value1()));
+        InsertQuery<Record> row = Jooq.insertUnlessThere(db, EMAIL);
+        row.addValue(EMAIL.FINGERPRINT, key().bytes());
+        row.addValue(EMAIL.CONTENT_KEY, key().content());
+        row.addValue(EMAIL.SOURCE, TextGate.LINE.pass(envelope.source()));
+        row.addValue(EMAIL.RECIPIENT, TextGate.ADDRESS.pass(envelope.recipient()));
+        row.addValue(EMAIL.EXTENSION, TextGate.ADDRESS.pass(envelope.extension()));
+        row.addValue(EMAIL.SENDER, TextGate.ADDRESS.pass(envelope.sender()));
+        row.addValue(EMAIL.SIZE, raw.size());
+        row.addValue(EMAIL.RECEIVED_AT, attempts.now());
+        row.addValue(EMAIL.ATTEMPTS, 1);
+        row.addValue(EMAIL.ATTEMPT_STARTED_AT, attempts.now());
+        row.addValue(EMAIL.STATE, Kind.WAITING.name());
+        row.addValue(EMAIL.REASON, "");
+        row.addValue(EMAIL.TICKET_ID, 0L);
+        return Jooq.returning(row, EMAIL.ID).map(stored -> new EmailId(stored.get(EMAIL.ID)));
     }
 }

@@ -14,6 +14,8 @@ import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.Voice;
 import org.jooq.DSLContext;
+import org.jooq.InsertQuery;
+import org.jooq.Record;
 
 /** The rows that what somebody said becomes. */
 record NewRows(DSLContext db, Contribution said) {
@@ -23,82 +25,45 @@ record NewRows(DSLContext db, Contribution said) {
     }
 
     TicketId insert(OpenTicket open, TicketNumbers.Next next) {
-        long id = db.insertInto(
-                        TICKET,
-                        TICKET.BRANCH_ID,
-                        TICKET.NUMBER,
-                        TICKET.SUBJECT,
-                        TICKET.SUBJECT_KEY,
-                        TICKET.TAGS,
-                        TICKET.TEXT,
-                        TICKET.HTML,
-                        TICKET.REPORTER_ID,
-                        TICKET.ASSIGNEE_ID,
-                        TICKET.STATUS,
-                        TICKET.PRIORITY,
-                        TICKET.SOURCE,
-                        TICKET.CREATED_AT,
-                        TICKET.UPDATED_AT,
-                        TICKET.EMAIL_ID,
-                        TICKET.VOICE,
-                        TICKET.ANSWERABLE,
-                        TICKET.DOUBT,
-                        TICKET.REPORTER_NAME)
-                .values(
-                        open.placement().branch().value(),
-                        next.key().number(),
-                        TextGate.LINE.pass(open.subject()),
-                        TextGate.LINE.pass(SubjectKey.of(open.subject()).text()),
-                        LineList.write(open.placement().tags()),
-                        text(),
-                        html(),
-                        author(),
-                        assignee(open, next),
-                        Status.NEW.name(),
-                        open.placement().priority().name(),
-                        Source.EMAIL.name(),
-                        at(),
-                        at(),
-                        open.cause().value(),
-                        said.voice().kind().name(),
-                        said.voice().answerable(),
-                        doubt(),
-                        name())
-                .returningResult(TICKET.ID)
-                .fetchSingle()
-                .value1();
-        return new TicketId(id);
+        InsertQuery<Record> row = db.insertQuery(TICKET);
+        row.addValue(TICKET.BRANCH_ID, open.placement().branch().value());
+        row.addValue(TICKET.NUMBER, next.key().number());
+        row.addValue(TICKET.SUBJECT, TextGate.LINE.pass(open.subject()));
+        row.addValue(
+                TICKET.SUBJECT_KEY,
+                TextGate.LINE.pass(SubjectKey.of(open.subject()).text()));
+        row.addValue(TICKET.TAGS, LineList.write(open.placement().tags()));
+        row.addValue(TICKET.TEXT, text());
+        row.addValue(TICKET.HTML, html());
+        row.addValue(TICKET.REPORTER_ID, author());
+        row.addValue(TICKET.ASSIGNEE_ID, assignee(open, next));
+        row.addValue(TICKET.STATUS, Status.NEW.name());
+        row.addValue(TICKET.PRIORITY, open.placement().priority().name());
+        row.addValue(TICKET.SOURCE, Source.EMAIL.name());
+        row.addValue(TICKET.CREATED_AT, at());
+        row.addValue(TICKET.UPDATED_AT, at());
+        row.addValue(TICKET.EMAIL_ID, open.cause().value());
+        row.addValue(TICKET.VOICE, said.voice().kind().name());
+        row.addValue(TICKET.ANSWERABLE, said.voice().answerable());
+        row.addValue(TICKET.DOUBT, doubt());
+        row.addValue(TICKET.REPORTER_NAME, name());
+        return new TicketId(Jooq.returning(row, TICKET.ID).orElseThrow().get(TICKET.ID));
     }
 
     long insert(AddComment add) {
-        return db.insertInto(
-                        COMMENT,
-                        COMMENT.TICKET_ID,
-                        COMMENT.AUTHOR_ID,
-                        COMMENT.TEXT,
-                        COMMENT.HTML,
-                        COMMENT.SEGMENTS,
-                        COMMENT.CREATED_AT,
-                        COMMENT.EMAIL_ID,
-                        COMMENT.VOICE,
-                        COMMENT.ANSWERABLE,
-                        COMMENT.DOUBT,
-                        COMMENT.AUTHOR_NAME)
-                .values(
-                        add.ticket().value(),
-                        author(),
-                        text(),
-                        html(),
-                        SegmentText.of(add.segments(), text().length()),
-                        at(),
-                        add.cause().value(),
-                        said.voice().kind().name(),
-                        said.voice().answerable(),
-                        doubt(),
-                        name())
-                .returningResult(COMMENT.ID)
-                .fetchSingle()
-                .value1();
+        InsertQuery<Record> row = db.insertQuery(COMMENT);
+        row.addValue(COMMENT.TICKET_ID, add.ticket().value());
+        row.addValue(COMMENT.AUTHOR_ID, author());
+        row.addValue(COMMENT.TEXT, text());
+        row.addValue(COMMENT.HTML, html());
+        row.addValue(COMMENT.SEGMENTS, SegmentText.of(add.segments(), text().length()));
+        row.addValue(COMMENT.CREATED_AT, at());
+        row.addValue(COMMENT.EMAIL_ID, add.cause().value());
+        row.addValue(COMMENT.VOICE, said.voice().kind().name());
+        row.addValue(COMMENT.ANSWERABLE, said.voice().answerable());
+        row.addValue(COMMENT.DOUBT, doubt());
+        row.addValue(COMMENT.AUTHOR_NAME, name());
+        return Jooq.returning(row, COMMENT.ID).orElseThrow().get(COMMENT.ID);
     }
 
     private long author() {

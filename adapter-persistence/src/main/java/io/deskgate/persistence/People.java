@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertQuery;
 import org.jooq.Record;
+import org.jooq.UpdateQuery;
 
 /** Who writes to the desk. An address keeps its first spelling, and the first name for messages that give none. */
 record People(DSLContext db) {
@@ -56,10 +58,16 @@ record People(DSLContext db) {
     private Optional<Long> insert(EmailAddress mailbox) {
         // Stripped first, so that cutting cannot leave nothing but blanks.
         String address = TextGate.ADDRESS.pass(mailbox.address().strip());
-        return db.insertInto(PERSON, PERSON.ADDRESS_KEY, PERSON.ADDRESS, PERSON.NAME)
-                .values(key(mailbox), address, name(mailbox))
-                .onConflictDoNothing()
-                .returningResult(PERSON.ID)
+        InsertQuery<Record> row = Jooq.insertUnlessThere(db, PERSON);
+        row.addValue(PERSON.ADDRESS_KEY, key(mailbox));
+        row.addValue(PERSON.ADDRESS, address);
+        row.addValue(PERSON.NAME, name(mailbox));
+        return Jooq.returning(row, PERSON.ID).map(stored -> stored.get(PERSON.ID));
+    }
+
+    /** The number of the person with this address. */
+    Optional<Long> find(EmailAddress mailbox) {
+        return Jooq.select(db, List.of(PERSON.ID), PERSON, PERSON.ADDRESS_KEY.eq(key(mailbox)))
                 .fetchOptional(PERSON.ID);
     }
 
@@ -69,10 +77,10 @@ record People(DSLContext db) {
         Record row = Jooq.select(db, fields, PERSON, PERSON.ADDRESS_KEY.eq(key(mailbox)))
                 .fetchSingle();
         if (row.get(PERSON.NAME).isEmpty() && !mailbox.name().isEmpty()) {
-            db.update(PERSON)
-                    .set(PERSON.NAME, name(mailbox))
-                    .where(PERSON.ID.eq(row.get(PERSON.ID)))
-                    .execute();
+            UpdateQuery<Record> nameless = db.updateQuery(PERSON);
+            nameless.addValue(PERSON.NAME, name(mailbox));
+            nameless.addConditions(PERSON.ID.eq(row.get(PERSON.ID)));
+            nameless.execute();
         }
         return row;
     }
@@ -80,11 +88,11 @@ record People(DSLContext db) {
     private long reached(Record row) {
         long id = row.get(PERSON.ID);
         if (row.get(PERSON.UNDELIVERABLE_SINCE) != 0) {
-            db.update(PERSON)
-                    .set(PERSON.UNDELIVERABLE_SINCE, 0L)
-                    .set(PERSON.UNDELIVERABLE_REASON, "")
-                    .where(PERSON.ID.eq(id))
-                    .execute();
+            UpdateQuery<Record> reachable = db.updateQuery(PERSON);
+            reachable.addValue(PERSON.UNDELIVERABLE_SINCE, 0L);
+            reachable.addValue(PERSON.UNDELIVERABLE_REASON, "");
+            reachable.addConditions(PERSON.ID.eq(id));
+            reachable.execute();
         }
         return id;
     }

@@ -7,17 +7,21 @@ import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.RawEmail;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.InsertQuery;
+import org.jooq.Record;
 
 /** The bytes of messages. */
 record RawChunks(DSLContext db, EmailId email) {
     void store(RawEmail raw) {
-        Chunks.cut(
-                raw.open(),
-                "the message",
-                (position, chunk) -> db.insertInto(
-                                EMAIL_CHUNK, EMAIL_CHUNK.EMAIL_ID, EMAIL_CHUNK.POSITION, EMAIL_CHUNK.BYTES)
-                        .values(email.value(), position, chunk)
-                        .execute());
+        Chunks.cut(raw.open(), "the message", this::store);
+    }
+
+    private void store(int position, byte[] chunk) {
+        InsertQuery<Record> row = db.insertQuery(EMAIL_CHUNK);
+        row.addValue(EMAIL_CHUNK.EMAIL_ID, email.value());
+        row.addValue(EMAIL_CHUNK.POSITION, position);
+        row.addValue(EMAIL_CHUNK.BYTES, chunk);
+        row.execute();
     }
 
     Content load() {

@@ -59,6 +59,7 @@ final class SqliteConnection {
     }
 
     private static Connection open(Path file, TransactionMode mode) throws SQLException {
+        SqliteLibrary.load();
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.setSynchronous(SynchronousMode.FULL);

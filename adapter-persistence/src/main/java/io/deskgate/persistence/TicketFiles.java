@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.InsertQuery;
 import org.jooq.Record;
 import org.jooq.SelectQuery;
 
@@ -62,42 +63,33 @@ record TicketFiles(DSLContext db, TicketId ticket) {
     }
 
     private void insert(int number, long comment, Attachment file) {
-        db.insertInto(
-                        ATTACHMENT,
-                        ATTACHMENT.TICKET_ID,
-                        ATTACHMENT.NUMBER,
-                        ATTACHMENT.COMMENT_ID,
-                        ATTACHMENT.NAME,
-                        ATTACHMENT.MEDIA_TYPE,
-                        ATTACHMENT.SIZE,
-                        ATTACHMENT.SHA256,
-                        ATTACHMENT.IS_INLINE,
-                        ATTACHMENT.CONTENT_ID)
-                .values(
-                        ticket.value(),
-                        number,
-                        comment,
-                        TextGate.LINE.pass(file.name()),
-                        TextGate.LINE.pass(file.mediaType()),
-                        file.size(),
-                        file.sha256(),
-                        file.inline(),
-                        TextGate.LINE.pass(file.contentId()))
-                .execute();
+        InsertQuery<Record> row = db.insertQuery(ATTACHMENT);
+        row.addValue(ATTACHMENT.TICKET_ID, ticket.value());
+        row.addValue(ATTACHMENT.NUMBER, number);
+        row.addValue(ATTACHMENT.COMMENT_ID, comment);
+        row.addValue(ATTACHMENT.NAME, TextGate.LINE.pass(file.name()));
+        row.addValue(ATTACHMENT.MEDIA_TYPE, TextGate.LINE.pass(file.mediaType()));
+        row.addValue(ATTACHMENT.SIZE, file.size());
+        row.addValue(ATTACHMENT.SHA256, file.sha256());
+        row.addValue(ATTACHMENT.IS_INLINE, file.inline());
+        row.addValue(ATTACHMENT.CONTENT_ID, TextGate.LINE.pass(file.contentId()));
+        row.execute();
     }
 
     private void insertChunks(int number, Attachment file) {
         Chunks.cut(
                 file.content().open(),
                 "attachment " + number,
-                (position, chunk) -> db.insertInto(
-                                ATTACHMENT_CHUNK,
-                                ATTACHMENT_CHUNK.TICKET_ID,
-                                ATTACHMENT_CHUNK.NUMBER,
-                                ATTACHMENT_CHUNK.POSITION,
-                                ATTACHMENT_CHUNK.BYTES)
-                        .values(ticket.value(), number, position, chunk)
-                        .execute());
+                (position, chunk) -> insertChunk(number, position, chunk));
+    }
+
+    private void insertChunk(int number, int position, byte[] chunk) {
+        InsertQuery<Record> row = db.insertQuery(ATTACHMENT_CHUNK);
+        row.addValue(ATTACHMENT_CHUNK.TICKET_ID, ticket.value());
+        row.addValue(ATTACHMENT_CHUNK.NUMBER, number);
+        row.addValue(ATTACHMENT_CHUNK.POSITION, position);
+        row.addValue(ATTACHMENT_CHUNK.BYTES, chunk);
+        row.execute();
     }
 
     private Optional<byte[]> chunk(int number, int position) {

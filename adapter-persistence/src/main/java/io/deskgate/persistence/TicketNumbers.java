@@ -6,7 +6,8 @@ import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.TicketKey;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
+import org.jooq.Record;
+import org.jooq.UpdateQuery;
 
 /** Gives out ticket numbers. Whoever wants one of the same branch waits until this transaction has ended. */
 record TicketNumbers(DSLContext db) {
@@ -14,16 +15,16 @@ record TicketNumbers(DSLContext db) {
     record Next(TicketKey key, Long assignee) {}
 
     Next next(BranchId branch) {
-        return db.update(BRANCH)
-                .set(BRANCH.LAST_NUMBER, BRANCH.LAST_NUMBER.plus(1))
-                .where(BRANCH.ID.eq(branch.value()))
-                .returningResult(BRANCH.KEY, BRANCH.LAST_NUMBER, BRANCH.DEFAULT_ASSIGNEE_ID)
-                .fetchOptional()
+        UpdateQuery<Record> row = db.updateQuery(BRANCH);
+        row.addValue(BRANCH.LAST_NUMBER, BRANCH.LAST_NUMBER.plus(1));
+        row.addConditions(BRANCH.ID.eq(branch.value()));
+        return Jooq.returning(row, BRANCH.KEY, BRANCH.LAST_NUMBER, BRANCH.DEFAULT_ASSIGNEE_ID)
                 .map(TicketNumbers::next)
                 .orElseThrow(() -> EmailRows.missing("branch " + branch.value()));
     }
 
-    private static Next next(Record3<String, Long, Long> row) {
-        return new Next(new TicketKey(new BranchKey(row.value1()), row.value2()), row.value3());
+    private static Next next(Record row) {
+        TicketKey key = new TicketKey(new BranchKey(row.get(BRANCH.KEY)), row.get(BRANCH.LAST_NUMBER));
+        return new Next(key, row.get(BRANCH.DEFAULT_ASSIGNEE_ID));
     }
 }

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.InsertQuery;
+import org.jooq.Record;
 
 /** Whom else tickets concern. */
 record Watchers(DSLContext db) {
@@ -25,10 +27,10 @@ record Watchers(DSLContext db) {
     }
 
     private int add(TicketId ticket, Person watcher) {
-        return db.insertInto(WATCHER, WATCHER.TICKET_ID, WATCHER.PERSON_ID)
-                .values(ticket.value(), new People(db).idOf(watcher))
-                .onConflictDoNothing()
-                .execute();
+        InsertQuery<Record> row = Jooq.insertUnlessThere(db, WATCHER);
+        row.addValue(WATCHER.TICKET_ID, ticket.value());
+        row.addValue(WATCHER.PERSON_ID, new People(db).idOf(watcher));
+        return row.execute();
     }
 
     /** Those of them who are somebody to us. */

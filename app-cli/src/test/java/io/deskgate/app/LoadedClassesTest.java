@@ -21,12 +21,22 @@ class LoadedClassesTest {
     }
 
     @Test
-    void whatAMessageAsksTheDatabaseIsNotPutInAChainOfSteps() throws IOException, InterruptedException {
+    void whatAMessageAsksAndTellsTheDatabaseIsNotPutInAChainOfSteps() throws IOException, InterruptedException {
         loadedBy("html-with-files.eml");
 
         assertThat(loadedBy("first-message.eml") + loadedBy("reply.eml"))
-                .contains("org.jooq.impl.SelectQueryImpl")
-                .doesNotContain("org.jooq.impl.SelectImpl");
+                .contains(
+                        "org.jooq.impl.SelectQueryImpl",
+                        "org.jooq.impl.InsertQueryImpl",
+                        "org.jooq.impl.UpdateQueryImpl")
+                .doesNotContain("org.jooq.impl.SelectImpl", "org.jooq.impl.InsertImpl", "org.jooq.impl.UpdateImpl");
+    }
+
+    @Test
+    void aNewTicketNeedsNoJoin() throws IOException, InterruptedException {
+        loadedBy("html-with-files.eml");
+
+        assertThat(loadedBy("first-message.eml")).doesNotContain("org.jooq.impl.LeftJoin", "org.jooq.impl.InnerJoin");
     }
 
     @Test
