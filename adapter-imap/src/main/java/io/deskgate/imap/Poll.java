@@ -42,17 +42,14 @@ final class Poll {
      * @throws TemporaryFailure at the end, when the server refused to settle some
      */
     SortedSet<Long> run(int limit) {
-        SortedSet<Long> waiting = waiting();
-        SortedSet<Long> taken = lowest(limit, waiting);
-        intake.expect(taken.size());
-        try (Prefetch hauls = new Prefetch(new Hauls(session, taken))) {
-            workThrough(hauls);
+        Turn turn = new Turn(waiting(), position.open(), limit);
+        while (!turn.isOver()) {
+            turn.came(workThrough(turn.next()));
         }
         if (!refusals.isEmpty()) {
             throw refusals.get(0);
         }
-        TreeSet<Long> left = new TreeSet<>(waiting);
-        left.removeAll(taken);
+        TreeSet<Long> left = new TreeSet<>(turn.rest());
         left.addAll(position.open());
         return left;
     }
@@ -65,13 +62,23 @@ final class Poll {
         return new Waiting(session).in(folder, position);
     }
 
+    /** Answers how many of them came in. */
+    private int workThrough(SortedSet<Long> uids) {
+        intake.expect(uids.size());
+        try (Prefetch hauls = new Prefetch(new Hauls(session, uids))) {
+            return workThrough(hauls);
+        }
+    }
+
     // A batch that is here is taken in hand before the one in front of it ends; but none waits for the network.
-    private void workThrough(Prefetch hauls) {
+    private int workThrough(Prefetch hauls) {
         Deque<Taken> begun = new ArrayDeque<>();
+        int came = 0;
         try {
             while (hauls.hasNext() || !begun.isEmpty()) {
                 if (begun.isEmpty() || begun.size() < MOST_BEGUN && hauls.isHere()) {
                     begun.add(take(hauls.next()));
+                    came += begun.getLast().haul().fetched().size();
                 } else {
                     end(begun.remove());
                 }
@@ -79,6 +86,7 @@ final class Poll {
         } finally {
             begun.forEach(Taken::close);
         }
+        return came;
     }
 
     private Taken take(Haul haul) {
@@ -121,16 +129,5 @@ final class Poll {
             progress.save(next);
             position = next;
         }
-    }
-
-    private static SortedSet<Long> lowest(int limit, SortedSet<Long> uids) {
-        TreeSet<Long> lowest = new TreeSet<>();
-        for (long uid : uids) {
-            if (lowest.size() == limit) {
-                return lowest;
-            }
-            lowest.add(uid);
-        }
-        return lowest;
     }
 }
