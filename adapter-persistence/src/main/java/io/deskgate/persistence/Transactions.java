@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -23,8 +22,6 @@ final class Transactions implements AutoCloseable {
     private final Database database;
     private final Clock clock;
     private final List<Connection> open = new ArrayList<>(1);
-    private boolean together;
-    private boolean broken;
 
     Transactions(Database database, Clock clock) {
         this.database = database;
@@ -47,58 +44,15 @@ final class Transactions implements AutoCloseable {
         return repeated(connection -> work.apply(dsl(connection)));
     }
 
-    /** Writes in one transaction, durable when this returns; within {@link #together}, as a part of that one. */
+    /** Writes in one transaction, durable when this returns. */
     <T> T write(Function<DSLContext, T> work) {
         return repeated(connection -> {
-            begin(connection);
+            connection.setAutoCommit(false);
             T answer = work.apply(dsl(connection));
-            commit(connection);
+            // Going back to auto-commit commits. SQLite's commit() would begin the next transaction at once.
+            connection.setAutoCommit(true);
             return answer;
         });
-    }
-
-    /**
-     * Makes all that {@code work} asks and writes here one transaction, durable when this returns. Others wait meanwhile.
-     * It is not done again when it fails, and fails as a whole when a part did, whoever caught that.
-     */
-    synchronized <T> T together(Supplier<T> work) {
-        try {
-            return once(connection -> {
-                begin(connection);
-                T answer = joined(work);
-                commit(connection);
-                return answer;
-            });
-        } catch (DataAccessException | SQLException e) {
-            throw database.failure(sqlCause(e));
-        }
-    }
-
-    private <T> T joined(Supplier<T> work) throws SQLException {
-        together = true;
-        broken = false;
-        try {
-            T answer = work.get();
-            if (broken) {
-                throw new SQLException("one of the things to be written together failed");
-            }
-            return answer;
-        } finally {
-            together = false;
-        }
-    }
-
-    private void begin(Connection connection) throws SQLException {
-        if (!together) {
-            connection.setAutoCommit(false);
-        }
-    }
-
-    // Going back to auto-commit commits. SQLite's commit() would begin the next transaction at once.
-    private void commit(Connection connection) throws SQLException {
-        if (!together) {
-            connection.setAutoCommit(true);
-        }
     }
 
     /** Gives the connection back; the next use opens another. What was not committed is undone. */
@@ -121,7 +75,7 @@ final class Transactions implements AutoCloseable {
                 return once(step);
             } catch (DataAccessException | SQLException e) {
                 SQLException cause = sqlCause(e);
-                boolean again = !together && tries < MAX_TRIES && clock.millis() - begin < MAX_RETRY_MILLIS;
+                boolean again = tries < MAX_TRIES && clock.millis() - begin < MAX_RETRY_MILLIS;
                 if (!again || !database.troubleWith(cause).passes()) {
                     throw database.failure(cause);
                 }
@@ -137,16 +91,8 @@ final class Transactions implements AutoCloseable {
             return answer;
         } finally {
             if (!done) {
-                giveUp();
+                close();
             }
-        }
-    }
-
-    // A part that failed halfway leaves what must not be committed.
-    private void giveUp() {
-        broken = true;
-        if (!together) {
-            close();
         }
     }
 

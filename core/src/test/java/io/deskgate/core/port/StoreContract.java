@@ -4,7 +4,6 @@ package io.deskgate.core.port;
 public interface StoreContract
         extends AccountRepositoryContract,
                 BranchRepositoryContract,
-                CommitsContract,
                 ConsistencyContract,
                 EmailLedgerContract,
                 LeasesContract,
