@@ -111,7 +111,7 @@ final class Wiring implements AutoCloseable {
     }
 
     FetchMailbox fetchMailbox() {
-        return new FetchMailbox(receiveEmail(), store.leases(), ThisProcess.name());
+        return new FetchMailbox(receiveEmail(), store.commits(), store.leases(), ThisProcess.name());
     }
 
     ImapEmailSource source(Mailbox mailbox, Lease lease, int limit) {

@@ -2,6 +2,7 @@ package io.deskgate.core.intake;
 
 import io.deskgate.core.mailbox.Lease;
 import io.deskgate.core.mailbox.MailboxName;
+import io.deskgate.core.port.Commits;
 import io.deskgate.core.port.EmailSource;
 import io.deskgate.core.port.Leases;
 import io.deskgate.core.port.PortFailure;
@@ -12,12 +13,14 @@ import java.util.function.Function;
 /** Takes what waits in a mailbox, unless somebody else is at it. */
 public final class FetchMailbox {
     private final ReceiveEmail receive;
+    private final Commits commits;
     private final Leases leases;
     private final String holder;
 
     /** Fetches through {@code receive}; others see {@code holder} as the one who is at work. */
-    public FetchMailbox(ReceiveEmail receive, Leases leases, String holder) {
+    public FetchMailbox(ReceiveEmail receive, Commits commits, Leases leases, String holder) {
         this.receive = receive;
+        this.commits = commits;
         this.leases = leases;
         this.holder = holder;
     }
@@ -35,8 +38,9 @@ public final class FetchMailbox {
             return new FetchOutcome.Busy(leases.holder(mailbox.toString()).orElse("somebody"));
         }
         Tally tally = new Tally(watcher);
-        try (LeaseKeeper keeper = new LeaseKeeper(leases, lease.get())) {
-            new DrainSource(receive, tally, watcher::expect).drain(source.apply(keeper.lease()));
+        try (LeaseKeeper keeper = new LeaseKeeper(leases, lease.get());
+                ReceiveTogether together = new ReceiveTogether(receive, commits)) {
+            new DrainSource(receive, together, tally, watcher::expect).drain(source.apply(keeper.lease()));
             return new FetchOutcome.Fetched(tally.report);
         } catch (PortFailure e) {
             return new FetchOutcome.Failed(tally.report, e);

@@ -30,7 +30,10 @@ class FetchMailboxTest {
     private final InMemoryDesk desk = new InMemoryDesk(clock);
     private final List<IntakeOutcome> watched = new ArrayList<>();
     private final FetchMailbox fetch = new FetchMailbox(
-            new ReceiveEmail(desk.ports(new PlainEmailParser()), clock, clock), desk.leases(), "this host");
+            new ReceiveEmail(desk.ports(new PlainEmailParser()), clock, clock),
+            desk.commits(),
+            desk.leases(),
+            "this host");
 
     @Test
     void whatWaitsBecomesTickets() {
