@@ -47,6 +47,7 @@ final class Shelves {
     final Map<TicketId, List<Instant>> reopenings = new HashMap<>();
     final Map<TicketId, List<Instant>> mailed = new HashMap<>();
     final Map<TicketId, TicketId> merged = new HashMap<>();
+    final Map<TicketId, TicketId> follows = new HashMap<>();
     final Map<TicketId, Map<String, Person>> watchers = new HashMap<>();
     final Map<TicketId, Map<Integer, EmailId>> causes = new HashMap<>();
     final TreeMap<String, InMemoryAccountRepository.Kept> accounts = new TreeMap<>();
