@@ -3,6 +3,7 @@ package io.deskgate.imap;
 import io.deskgate.core.mailbox.Backlog;
 import io.deskgate.core.mailbox.Mailbox;
 import io.deskgate.core.port.EmailSource;
+import io.deskgate.core.port.MailboxLine;
 import io.deskgate.core.port.MailboxProgress;
 import io.deskgate.core.port.PortFailure;
 import io.deskgate.core.port.Settlement;
@@ -27,10 +28,15 @@ public final class ImapEmailSource implements EmailSource {
         this.limit = limit;
     }
 
+    /** A line to this mailbox that stays open. Nothing is connected yet. */
+    public static MailboxLine line(Mailbox mailbox) {
+        return new StandingLine(mailbox);
+    }
+
     @Override
     public void drain(Intake intake) {
-        try (ImapSession session = logIn()) {
-            backlog = new Age(session).of(new Poll(mailbox, session, progress, intake).run(limit));
+        try (ImapSession session = logIn(mailbox)) {
+            backlog = new Age(session).of(new Poll(mailbox, session, progress, intake, () -> false).run(limit));
         }
     }
 
@@ -45,13 +51,14 @@ public final class ImapEmailSource implements EmailSource {
      * @throws PortFailure as {@link #drain} does
      */
     public Backlog look() {
-        try (ImapSession session = logIn()) {
-            Poll nothingTaken = new Poll(mailbox, session, progress, (raw, envelope) -> Settlement.RETRY_LATER);
+        try (ImapSession session = logIn(mailbox)) {
+            Poll nothingTaken =
+                    new Poll(mailbox, session, progress, (raw, envelope) -> Settlement.RETRY_LATER, () -> true);
             return new Age(session).of(nothingTaken.waiting());
         }
     }
 
-    private ImapSession logIn() {
+    static ImapSession logIn(Mailbox mailbox) {
         ImapSession session = ImapSession.open(mailbox.server());
         boolean in = false;
         try {
