@@ -40,6 +40,10 @@ class DefaultsTest {
                         Map.entry("intake.machine-bounces", "attach"),
                         Map.entry("intake.closed-tickets", "reopen"),
                         Map.entry("intake.closed-days", "30"),
+                        Map.entry("mail.reply-delimiters", "Please reply above this line"),
+                        Map.entry("mail.former-delimiters", ""),
+                        Map.entry("mail.reply-domains", ""),
+                        Map.entry("mail.unsigned-hosts", ""),
                         Map.entry("mail.signing-keys", "(none)"));
     }
 
