@@ -10,7 +10,7 @@ record Batch(List<Listed> messages) {
     static final int MOST_MESSAGES = 50;
 
     /** What one command may bring at most, whatever a server claims about sizes. */
-    static final int MOST_BYTES = 6 * 1024 * 1024;
+    static final int MOST_BYTES = 4 * 1024 * 1024;
 
     Batch {
         messages = List.copyOf(messages);

@@ -2,6 +2,7 @@ package io.deskgate.imap;
 
 import io.deskgate.core.mailbox.Encryption;
 import io.deskgate.core.mailbox.MailServer;
+import io.deskgate.core.mailbox.Protection;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.port.PortFailure;
 import io.deskgate.core.port.TemporaryFailure;
@@ -63,16 +64,14 @@ final class Dial {
             return over(tls.over(socket), socket, guard, alarm, GREETING_AFTER_TLS);
         }
         InputStream in = new GuardedStream(socket.getInputStream(), guard);
-        return new Connection(socket, in, socket.getOutputStream(), guard, alarm, "nothing");
+        return new Connection(socket, in, socket.getOutputStream(), guard, alarm, new Protection.InTheOpen());
     }
 
     private static Connection over(SSLSocket tls, Socket socket, Guard guard, Alarm alarm, byte[] first)
             throws IOException {
-        String protection =
-                tls.getSession().getProtocol() + " " + tls.getSession().getCipherSuite();
         InputStream said = new SequenceInputStream(new ByteArrayInputStream(first), tls.getInputStream());
         InputStream in = new GuardedStream(said, guard);
-        return new Connection(socket, in, tls.getOutputStream(), guard, alarm, protection);
+        return new Connection(socket, in, tls.getOutputStream(), guard, alarm, Shown.protection(tls.getSession()));
     }
 
     private Socket reach() {

@@ -3,6 +3,7 @@ package io.deskgate.imap;
 import io.deskgate.core.port.PermanentFailure;
 import org.eclipse.angus.mail.iap.Argument;
 import org.eclipse.angus.mail.iap.ParsingException;
+import org.eclipse.angus.mail.imap.protocol.BASE64MailboxEncoder;
 import org.eclipse.angus.mail.imap.protocol.MailboxInfo;
 
 /**
@@ -37,9 +38,13 @@ record Folder(String name, long uidValidity, long uidNext, int messages, boolean
         return folder;
     }
 
+    /** The name of a folder as it goes over the line (RFC 3501, 5.1.3). */
+    static Argument argument(String name) {
+        return new Argument().writeString(BASE64MailboxEncoder.encode(name));
+    }
+
     private static Folder open(ImapSession session, String name, String command) {
-        Argument folder = new Argument().writeString(ImapSession.encoded(name));
-        Answer answer = session.ask(Step.of("opening the folder " + name), command, folder)
+        Answer answer = session.ask(Step.of("opening the folder " + name), command, argument(name))
                 .orGiveUp("check the name of the folder");
         boolean readOnly = answer.code().equals("READ-ONLY");
         try {

@@ -3,6 +3,7 @@ package io.deskgate.imap;
 import io.deskgate.core.mailbox.Backlog;
 import io.deskgate.core.mailbox.Mailbox;
 import io.deskgate.core.port.EmailSource;
+import io.deskgate.core.port.MailboxProbe;
 import io.deskgate.core.port.MailboxProgress;
 import io.deskgate.core.port.PortFailure;
 import io.deskgate.core.port.Settlement;
@@ -25,6 +26,11 @@ public final class ImapEmailSource implements EmailSource {
         this.mailbox = mailbox;
         this.progress = progress;
         this.limit = limit;
+    }
+
+    /** Looks at mailboxes without fetching. */
+    public static MailboxProbe probe() {
+        return new ImapProbe();
     }
 
     @Override

@@ -1,39 +1,31 @@
 package io.deskgate.imap;
 
 import io.deskgate.core.mailbox.MailServer;
+import io.deskgate.core.mailbox.Protection;
 import io.deskgate.core.port.PortFailure;
-import io.deskgate.core.port.TemporaryFailure;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Properties;
 import org.eclipse.angus.mail.iap.Argument;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.iap.Response;
-import org.eclipse.angus.mail.imap.protocol.BASE64MailboxEncoder;
-import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
-import org.eclipse.angus.mail.util.MailLogger;
 
 /** A conversation with a server. Each command has its limits; one that breaks them ends the conversation. */
 final class ImapSession implements AutoCloseable {
     private final MailServer server;
     private final Connection connection;
-    private final IMAPProtocol protocol;
+    private final Speaker protocol;
     private boolean alive = true;
 
     private ImapSession(MailServer server, Connection connection) throws IOException, ProtocolException {
         this.server = server;
         this.connection = connection;
-        Properties properties = new Properties();
-        properties.put("mail.imap.socketFactory", ReadySocket.factoryOf(connection));
-        properties.put("mail.imap.socketFactory.fallback", "false");
-        MailLogger silent = new MailLogger(ImapSession.class, "imap", false, null);
-        this.protocol = new IMAPProtocol("imap", "127.0.0.1", 1, properties, false, silent);
+        this.protocol = new Speaker(connection);
     }
 
     /** Something said to the server in the library's words. */
     @FunctionalInterface
     interface Talk<T> {
-        T with(IMAPProtocol protocol) throws ProtocolException, IOException;
+        T with(Speaker protocol) throws ProtocolException, IOException;
     }
 
     /**
@@ -50,7 +42,7 @@ final class ImapSession implements AutoCloseable {
             open = true;
             return session;
         } catch (IOException | ProtocolException | RuntimeException e) {
-            throw broken(server, connection, "greeting us", e);
+            throw connection.brokenOff(server, "greeting us", e);
         } finally {
             if (!open) {
                 connection.close();
@@ -58,17 +50,12 @@ final class ImapSession implements AutoCloseable {
         }
     }
 
-    /** The name of a folder as it goes over the line (RFC 3501, 5.1.3). */
-    static String encoded(String folder) {
-        return BASE64MailboxEncoder.encode(folder);
-    }
-
     MailServer server() {
         return server;
     }
 
-    /** What protects the conversation, for people. */
-    String protection() {
+    /** What keeps the conversation private. */
+    Protection protection() {
         return connection.protection();
     }
 
@@ -151,16 +138,6 @@ final class ImapSession implements AutoCloseable {
     private PortFailure end(Step step, Throwable cause) {
         alive = false;
         connection.close();
-        return broken(server, connection, step.name(), cause);
-    }
-
-    private static PortFailure broken(MailServer server, Connection connection, String doing, Throwable cause) {
-        String why = connection.whyCut().isEmpty() ? said(cause) : connection.whyCut();
-        return new TemporaryFailure("the mail server " + server + " broke off at " + doing + ": " + why, cause);
-    }
-
-    private static String said(Throwable cause) {
-        String text = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-        return Answer.quoted(text);
+        return connection.brokenOff(server, step.name(), cause);
     }
 }

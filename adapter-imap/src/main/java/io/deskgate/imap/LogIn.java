@@ -4,7 +4,6 @@ import io.deskgate.core.mailbox.Mailbox;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.port.PortFailure;
 import org.eclipse.angus.mail.iap.ProtocolException;
-import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 
 /** Says who we are. The secret is in no failure, even when the server repeats it. */
 final class LogIn {
@@ -35,7 +34,7 @@ final class LogIn {
         }
     }
 
-    private Void present(IMAPProtocol imap, String password) throws ProtocolException {
+    private Void present(Speaker imap, String password) throws ProtocolException {
         boolean login = !session.can("LOGINDISABLED") && isAscii(mailbox.user() + password);
         if (login || !session.can("AUTH=PLAIN")) {
             imap.login(mailbox.user(), password);

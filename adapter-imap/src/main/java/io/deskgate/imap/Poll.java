@@ -1,18 +1,15 @@
 package io.deskgate.imap;
 
-import io.deskgate.core.email.Envelope;
-import io.deskgate.core.email.ParserLimits;
-import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.mailbox.Afterwards;
 import io.deskgate.core.mailbox.Mailbox;
 import io.deskgate.core.mailbox.MailboxPosition;
-import io.deskgate.core.port.EmailSource.Delivery;
 import io.deskgate.core.port.EmailSource.Intake;
 import io.deskgate.core.port.MailboxProgress;
 import io.deskgate.core.port.Settlement;
 import io.deskgate.core.port.TemporaryFailure;
-import io.deskgate.imap.Fetched.TooLarge;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,6 +19,9 @@ import java.util.TreeSet;
  * repeated after a crash does no harm.
  */
 final class Poll {
+    /** The batch that is being read by others, and the one in front of it that is being written. */
+    private static final int MOST_BEGUN = 2;
+
     private final Mailbox mailbox;
     private final ImapSession session;
     private final MailboxProgress progress;
@@ -42,19 +42,14 @@ final class Poll {
      * @throws TemporaryFailure at the end, when the server refused to settle some
      */
     SortedSet<Long> run(int limit) {
-        SortedSet<Long> waiting = waiting();
-        SortedSet<Long> taken = lowest(limit, waiting);
-        intake.expect(taken.size());
-        try (Prefetch hauls = new Prefetch(new Hauls(session, taken))) {
-            while (hauls.hasNext()) {
-                take(hauls);
-            }
+        Turn turn = new Turn(waiting(), position.open(), limit);
+        while (!turn.isOver()) {
+            turn.came(workThrough(turn.next()));
         }
         if (!refusals.isEmpty()) {
             throw refusals.get(0);
         }
-        TreeSet<Long> left = new TreeSet<>(waiting);
-        left.removeAll(taken);
+        TreeSet<Long> left = new TreeSet<>(turn.rest());
         left.addAll(position.open());
         return left;
     }
@@ -67,10 +62,40 @@ final class Poll {
         return new Waiting(session).in(folder, position);
     }
 
-    private void take(Prefetch hauls) {
-        try (Haul haul = hauls.next()) {
-            List<Fetched> fetched = haul.fetched();
-            settle(haul, new Verdicts(fetched, handOver(fetched)));
+    /** Answers how many of them came in. */
+    private int workThrough(SortedSet<Long> uids) {
+        intake.expect(uids.size());
+        try (Prefetch hauls = new Prefetch(new Hauls(session, uids))) {
+            return workThrough(hauls);
+        }
+    }
+
+    // A batch that is here is taken in hand before the one in front of it ends; but none waits for the network.
+    private int workThrough(Prefetch hauls) {
+        Deque<Taken> begun = new ArrayDeque<>();
+        int came = 0;
+        try {
+            while (hauls.hasNext() || !begun.isEmpty()) {
+                if (begun.isEmpty() || begun.size() < MOST_BEGUN && hauls.isHere()) {
+                    begun.add(take(hauls.next()));
+                    came += begun.getLast().haul().fetched().size();
+                } else {
+                    end(begun.remove());
+                }
+            }
+        } finally {
+            begun.forEach(Taken::close);
+        }
+        return came;
+    }
+
+    private Taken take(Haul haul) {
+        return Taken.over(mailbox.name(), intake, haul);
+    }
+
+    private void end(Taken oldest) {
+        try (oldest) {
+            settle(oldest.haul(), oldest.finish());
         }
     }
 
@@ -104,39 +129,5 @@ final class Poll {
             progress.save(next);
             position = next;
         }
-    }
-
-    private List<Settlement> handOver(List<Fetched> fetched) {
-        List<Delivery> whole = new ArrayList<>();
-        fetched.stream()
-                .filter(message -> !(message instanceof TooLarge))
-                .forEach(message -> whole.add(new Delivery(message.raw(), envelope(message.raw()))));
-        List<Settlement> settlements = new ArrayList<>(intake.receiveAll(whole));
-        for (int i = 0; i < fetched.size(); i++) {
-            if (fetched.get(i) instanceof TooLarge large) {
-                settlements.add(i, intake.setAside(large.raw(), envelope(large.raw()), reason(large)));
-            }
-        }
-        return settlements;
-    }
-
-    private static String reason(TooLarge large) {
-        return "message of " + large.size() + " bytes is over the limit of " + ParserLimits.DEFAULT.messageBytes()
-                + "; only its header was fetched, the rest is on the mail server";
-    }
-
-    private Envelope envelope(RawEmail raw) {
-        return Envelope.from(mailbox.name().toString()).completedBy(raw.header());
-    }
-
-    private static SortedSet<Long> lowest(int limit, SortedSet<Long> uids) {
-        TreeSet<Long> lowest = new TreeSet<>();
-        for (long uid : uids) {
-            if (lowest.size() == limit) {
-                return lowest;
-            }
-            lowest.add(uid);
-        }
-        return lowest;
     }
 }

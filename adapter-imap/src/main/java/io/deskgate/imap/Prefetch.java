@@ -24,6 +24,11 @@ final class Prefetch implements AutoCloseable {
         return more;
     }
 
+    /** Whether there is a next batch and nobody has to wait for it. */
+    boolean isHere() {
+        return more && next.isDone();
+    }
+
     /** The next batch; the one behind it is on its way when this returns. The caller closes it. */
     Haul next() {
         Haul haul = await(next);

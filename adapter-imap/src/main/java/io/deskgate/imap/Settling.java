@@ -66,17 +66,13 @@ final class Settling {
             return answer;
         }
         // QUIRK: not every server says TRYCREATE. If the folder is there, creating it fails and the answer stays no.
-        session.ask(Step.of("creating the folder " + folder), "CREATE", name(folder));
+        session.ask(Step.of("creating the folder " + folder), "CREATE", Folder.argument(folder));
         return put(folder, command, uids).orTryLater();
     }
 
     private Answer put(String folder, String command, SortedSet<Long> uids) {
-        Argument arguments = new Argument().writeAtom(Uids.text(uids)).append(name(folder));
+        Argument arguments = new Argument().writeAtom(Uids.text(uids)).append(Folder.argument(folder));
         return session.ask(Step.of("moving messages to " + folder), command.strip(), arguments);
-    }
-
-    private static Argument name(String folder) {
-        return new Argument().writeString(ImapSession.encoded(folder));
     }
 
     /** Without UIDPLUS they stay, marked as deleted, until somebody tidies up. */

@@ -15,6 +15,8 @@ import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
@@ -56,16 +58,22 @@ final class Tls {
             return socket;
         } catch (SSLException e) {
             if (isRefusal(e)) {
-                throw new PermanentFailure(advice(e), e);
+                throw new PermanentFailure(advice(e), refusal(e));
             }
             throw e;
         }
     }
 
+    private Exception refusal(SSLException e) {
+        Optional<X509Certificate> shown = trust.shown();
+        return shown.isPresent() ? new Distrust(Shown.certificate(shown.get()), innermost(e), e) : e;
+    }
+
     private String advice(SSLException e) {
         return "the certificate of " + server + " is not trusted (" + innermost(e)
                 + "): check the host name, or name its"
-                + " authority as a CA file, or, if you know it to be right, pin it as sha256 " + trust.shown();
+                + " authority as a CA file, or, if you know it to be right, pin it as sha256 "
+                + trust.shown().map(Shown::sha256).orElse("");
     }
 
     private static boolean isRefusal(Throwable e) {

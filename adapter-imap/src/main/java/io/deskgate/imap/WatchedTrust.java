@@ -2,18 +2,16 @@ package io.deskgate.imap;
 
 import io.deskgate.core.mailbox.Trust.Pinned;
 import java.net.Socket;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import java.util.HexFormat;
+import java.util.Optional;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /** Decides whether a server is trusted, and remembers the certificate it showed, so that we can say how to trust it. */
 final class WatchedTrust extends X509ExtendedTrustManager {
     private final Decision decision;
-    private volatile String shown = "";
+    private volatile X509Certificate shown;
 
     private WatchedTrust(Decision decision) {
         this.decision = decision;
@@ -33,20 +31,20 @@ final class WatchedTrust extends X509ExtendedTrustManager {
     /** Trusts this certificate. */
     static WatchedTrust in(Pinned pin) {
         return new WatchedTrust((chain, type, socket) -> {
-            if (!sha256(chain[0]).equals(pin.sha256())) {
+            if (!Shown.sha256(chain[0]).equals(pin.sha256())) {
                 throw new CertificateException("not the pinned certificate " + pin.sha256());
             }
         });
     }
 
-    /** SHA-256 of the certificate the server showed; empty before it did. */
-    String shown() {
-        return shown;
+    /** The certificate the server showed; empty before it did. */
+    Optional<X509Certificate> shown() {
+        return Optional.ofNullable(shown);
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) throws CertificateException {
-        shown = sha256(chain[0]);
+        shown = chain[0];
         decision.check(chain, type, socket);
     }
 
@@ -78,14 +76,5 @@ final class WatchedTrust extends X509ExtendedTrustManager {
     @Override
     public X509Certificate[] getAcceptedIssuers() {
         return new X509Certificate[0];
-    }
-
-    static String sha256(X509Certificate certificate) throws CertificateException {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
     }
 }

@@ -66,7 +66,7 @@ final class Certificates {
 
     String sha256() {
         try {
-            return WatchedTrust.sha256((X509Certificate) store.getCertificate("localhost"));
+            return Shown.sha256((X509Certificate) store.getCertificate("localhost"));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -80,7 +80,7 @@ class CutTest {
                 Mailbox mailbox =
                         Boxes.inbox(door.plain(), "user", new Afterwards.MoveTo("Done"), new Afterwards.Keep());
                 IntakePorts ports = desk.ports(new PlainEmailParser());
-                return new FetchMailbox(new ReceiveEmail(ports, clock, clock), desk.leases(), "test")
+                return new FetchMailbox(new ReceiveEmail(ports, clock, clock), desk.commits(), desk.leases(), "test")
                         .fetch(
                                 mailbox.name(),
                                 lease -> new ImapEmailSource(mailbox, desk.progress(mailbox.name(), lease), 100),

@@ -8,6 +8,7 @@ import io.deskgate.core.mailbox.Encryption;
 import io.deskgate.core.mailbox.MailServer;
 import io.deskgate.core.mailbox.Mailbox;
 import io.deskgate.core.mailbox.MailboxName;
+import io.deskgate.core.mailbox.Protection;
 import io.deskgate.core.mailbox.Trust;
 import io.deskgate.core.mailbox.Trust.Authorities;
 import io.deskgate.core.mailbox.Trust.KnownAuthorities;
@@ -108,7 +109,11 @@ class DovecotTlsTest {
     @Test
     void theProtectionIsShown() {
         try (ImapSession session = ImapSession.open(dovecot.startTls())) {
-            assertThat(session.protection()).startsWith("TLSv1.");
+            assertThat(session.protection()).isInstanceOfSatisfying(Protection.Tls.class, tls -> {
+                assertThat(tls.protocol()).startsWith("TLSv1.");
+                assertThat(tls.certificate().sha256())
+                        .isEqualTo(dovecot.certificates().sha256());
+            });
         }
     }
 

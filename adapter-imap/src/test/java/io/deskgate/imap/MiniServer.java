@@ -23,6 +23,7 @@ final class MiniServer {
     private boolean folderExists;
     private long uidNext = 1;
     private long unmovable;
+    private long unreadable;
 
     MiniServer(String capabilities) {
         this.capabilities = capabilities;
@@ -35,6 +36,11 @@ final class MiniServer {
     /** Whatever is to be moved together with this message stays. */
     synchronized void refuseToMove(long uid) {
         unmovable = uid;
+    }
+
+    /** Messages up to this one are listed and not handed out. */
+    synchronized void refuseToHandOut(long highestUid) {
+        unreadable = highestUid;
     }
 
     synchronized List<String> inbox() {
@@ -87,11 +93,14 @@ final class MiniServer {
         String what = words[0].equals("UID") ? words[0] + " " + words[1] : words[0];
         return switch (what) {
             case "LOGIN", "NOOP" -> tag + " OK\r\n";
-            case "SELECT" ->
+            case "SELECT", "EXAMINE" ->
                 "* " + inbox.size() + " EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n* OK [UIDNEXT " + uidNext + "] x\r\n" + tag
                         + " OK [READ-WRITE] x\r\n";
             case "UID SEARCH" -> "* SEARCH" + search(words[words.length - 1]) + "\r\n" + tag + " OK\r\n";
-            case "UID FETCH" -> fetch(Uids.above(0, words[2]), command) + tag + " OK\r\n";
+            case "UID FETCH" ->
+                fetch(Uids.above(0, words[2]), command)
+                        + tag
+                        + (handsOut(words[2], command) ? " OK\r\n" : " NO [SERVERBUG] cannot read it\r\n");
             case "UID MOVE" -> move(tag, Uids.above(0, words[2]));
             case "UID COPY" -> copy(tag, words[2]);
             case "UID STORE" -> store(tag, Uids.above(0, words[2]));
@@ -119,7 +128,7 @@ final class MiniServer {
         StringBuilder answer = new StringBuilder();
         boolean body = command.contains("BODY.PEEK[]");
         inbox.forEach((uid, message) -> {
-            if (uids.contains(uid)) {
+            if (uids.contains(uid) && (!body || uid > unreadable)) {
                 answer.append("* 1 FETCH (UID ").append(uid);
                 answer.append(
                         body
@@ -129,6 +138,10 @@ final class MiniServer {
             }
         });
         return answer.toString();
+    }
+
+    private boolean handsOut(String set, String command) {
+        return !command.contains("BODY.PEEK[]") || Uids.above(0, set).first() > unreadable;
     }
 
     private String move(String tag, SortedSet<Long> uids) {

@@ -77,6 +77,24 @@ class RefusalTest {
         }
     }
 
+    @Test
+    void messagesThatAreNotHandedOutKeepNoNewMailOutHoweverSmallTheLimit() {
+        MiniServer mini = new MiniServer("UIDPLUS");
+        for (int i = 0; i < 5; i++) {
+            mini.deliver(MAIL);
+        }
+        mini.refuseToHandOut(3);
+        try (ScriptedServer server = ScriptedServer.doing(client -> mini.serve(client, Cut.never()))) {
+            Mailbox mailbox = Boxes.inbox(server.plain(), "user");
+            MailboxProgress progress = Boxes.progress(mailbox.name());
+
+            new ImapEmailSource(mailbox, progress, 2).drain(intake);
+
+            assertThat(intake.subjects()).hasSize(2);
+            assertThat(progress.load().open()).containsExactly(1L, 2L, 3L);
+        }
+    }
+
     private MailboxProgress drain(String... lines) {
         try (ScriptedServer server = ScriptedServer.saying(twoNew(lines))) {
             Mailbox mailbox = Boxes.inbox(server.plain(), "user");

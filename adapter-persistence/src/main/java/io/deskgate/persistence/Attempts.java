@@ -8,6 +8,7 @@ import io.deskgate.core.port.EmailLedger.Receipt.Accepted;
 import io.deskgate.core.port.LedgerFilter.Kind;
 import io.deskgate.core.ticket.EmailOutcome;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** Begins one attempt at a message. Asked again after a commit whose answer was lost, it knows its own attempt. */
@@ -25,6 +26,12 @@ final class Attempts {
 
     Accepted first(EmailId id) {
         return begun(id, 1);
+    }
+
+    /** The one that we began at the message with this key; empty when we began none. */
+    Optional<Accepted> ours(DSLContext db, ScopedKey key) {
+        boolean ours = !begun.isEmpty() && isOurs(new EmailRows(db).knownBy(key));
+        return ours ? Optional.of(begun.get(0)) : Optional.empty();
     }
 
     /** The attempt, if it is free to begin; else where the message stands. */

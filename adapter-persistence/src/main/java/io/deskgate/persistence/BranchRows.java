@@ -11,6 +11,9 @@ import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.BranchDetails;
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
+import io.deskgate.core.ticket.ClosedTickets;
+import io.deskgate.core.ticket.ClosedTickets.Policy;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -60,6 +63,8 @@ record BranchRows(DSLContext db) {
                         BRANCH.DEFAULT_ASSIGNEE_ID,
                         BRANCH.SUPPORT_ADDRESSES,
                         BRANCH.CUSTOMER_DOMAINS,
+                        BRANCH.CLOSED_POLICY,
+                        BRANCH.CLOSED_DAYS,
                         BRANCH.LAST_NUMBER,
                         BRANCH.CREATED_AT)
                 .values(
@@ -69,6 +74,8 @@ record BranchRows(DSLContext db) {
                         new People(db).idOf(details.defaultAssignee()),
                         LineList.write(details.supportAddresses()),
                         LineList.write(details.customerDomains()),
+                        closedPolicy(details),
+                        closedDays(details),
                         lastNumberBefore(key),
                         createdAt)
                 .onConflictDoNothing()
@@ -83,6 +90,8 @@ record BranchRows(DSLContext db) {
                 .set(BRANCH.DEFAULT_ASSIGNEE_ID, new People(db).idOf(details.defaultAssignee()))
                 .set(BRANCH.SUPPORT_ADDRESSES, LineList.write(details.supportAddresses()))
                 .set(BRANCH.CUSTOMER_DOMAINS, LineList.write(details.customerDomains()))
+                .set(BRANCH.CLOSED_POLICY, closedPolicy(details))
+                .set(BRANCH.CLOSED_DAYS, closedDays(details))
                 .where(BRANCH.ID.eq(id.value()))
                 .execute();
     }
@@ -104,6 +113,8 @@ record BranchRows(DSLContext db) {
                 BRANCH.DESCRIPTION,
                 BRANCH.SUPPORT_ADDRESSES,
                 BRANCH.CUSTOMER_DOMAINS,
+                BRANCH.CLOSED_POLICY,
+                BRANCH.CLOSED_DAYS,
                 BRANCH.DEFAULT_ASSIGNEE_ID);
         return Jooq.select(db, fields, BRANCH, which);
     }
@@ -114,8 +125,29 @@ record BranchRows(DSLContext db) {
                 row.get(BRANCH.DESCRIPTION),
                 new People(db).assignee(row.get(BRANCH.DEFAULT_ASSIGNEE_ID)),
                 LineList.read(row.get(BRANCH.SUPPORT_ADDRESSES)),
-                LineList.read(row.get(BRANCH.CUSTOMER_DOMAINS)));
+                LineList.read(row.get(BRANCH.CUSTOMER_DOMAINS)),
+                closed(row));
         return new Branch(new BranchId(row.get(BRANCH.ID)), new BranchKey(row.get(BRANCH.KEY)), details);
+    }
+
+    private static List<ClosedTickets> closed(Record row) {
+        String policy = row.get(BRANCH.CLOSED_POLICY);
+        return policy == null
+                ? List.of()
+                : List.of(new ClosedTickets(Policy.valueOf(policy), Duration.ofDays(row.get(BRANCH.CLOSED_DAYS))));
+    }
+
+    // Null, as the column has it, when the setting says that.
+    private static String closedPolicy(BranchDetails details) {
+        return details.closed().isEmpty()
+                ? null
+                : details.closed().get(0).policy().name();
+    }
+
+    private static Integer closedDays(BranchDetails details) {
+        return details.closed().isEmpty()
+                ? null
+                : Integer.valueOf((int) details.closed().get(0).window().toDays());
     }
 
     private static String name(BranchDetails details) {

@@ -23,7 +23,7 @@ import org.jooq.Record;
 /** Reads what there is around a ticket. */
 record ContextRows(DSLContext db, TicketId ticket) {
     TicketContext context() {
-        Record row = db.select(TICKET.MERGED_INTO, TICKET.ANSWER_TO, TICKET.EMAIL_ID)
+        Record row = db.select(TICKET.MERGED_INTO, TICKET.FOLLOWS, TICKET.ANSWER_TO, TICKET.EMAIL_ID)
                 .from(TICKET)
                 .where(TICKET.ID.eq(ticket.value()))
                 .fetchOptional()
@@ -41,6 +41,8 @@ record ContextRows(DSLContext db, TicketId ticket) {
         List<Relation> relations = new ArrayList<>();
         relations.addAll(relations(Kind.MERGED_INTO, TICKET.ID.eq(row.get(TICKET.MERGED_INTO))));
         relations.addAll(relations(Kind.MERGED_FROM, TICKET.MERGED_INTO.eq(ticket.value())));
+        relations.addAll(relations(Kind.FOLLOWS, TICKET.ID.eq(row.get(TICKET.FOLLOWS))));
+        relations.addAll(relations(Kind.FOLLOWED_BY, TICKET.FOLLOWS.eq(ticket.value())));
         return relations;
     }
 

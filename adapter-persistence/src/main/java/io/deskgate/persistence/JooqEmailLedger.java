@@ -40,6 +40,12 @@ final class JooqEmailLedger implements EmailLedger {
     }
 
     @Override
+    public Optional<Receipt.Accepted> acceptNew(RawEmail raw, Envelope envelope, String scope) {
+        Attempts attempts = attempts();
+        return transactions.write(db -> new NewEmail(db, raw, envelope, scope, attempts).acceptNew());
+    }
+
+    @Override
     public Receipt takeOver(EmailId id, int attempt) {
         Attempts attempts = attempts();
         return transactions.write(db -> {

@@ -2,10 +2,12 @@ package io.deskgate.persistence;
 
 import static io.deskgate.persistence.schema.tables.Lease.LEASE;
 
+import io.deskgate.core.mailbox.Holder;
 import io.deskgate.core.mailbox.Lease;
 import io.deskgate.core.port.Leases;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -53,11 +55,11 @@ final class JooqLeases implements Leases {
     }
 
     @Override
-    public Optional<String> holder(String name) {
-        return transactions.read(db -> db.select(LEASE.HOLDER)
+    public Optional<Holder> holder(String name) {
+        return transactions.read(db -> db.select(LEASE.HOLDER, LEASE.ENDS_AT)
                 .from(LEASE)
                 .where(LEASE.NAME.eq(IndexKey.readable(name)), LEASE.ENDS_AT.gt(now()))
-                .fetchOptional(LEASE.HOLDER));
+                .fetchOptional(row -> new Holder(row.value1(), Instant.ofEpochMilli(row.value2()))));
     }
 
     private static void insertFree(DSLContext db, String key) {

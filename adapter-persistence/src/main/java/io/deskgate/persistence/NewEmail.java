@@ -6,6 +6,7 @@ import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.port.EmailLedger.Receipt;
+import io.deskgate.core.port.EmailLedger.Receipt.Accepted;
 import io.deskgate.core.port.LedgerFilter.Kind;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -16,11 +17,17 @@ import org.jooq.Record;
 record NewEmail(DSLContext db, RawEmail raw, Envelope envelope, String scope, Attempts attempts) {
     Receipt accept() {
         Optional<EmailId> id = insert();
-        if (id.isEmpty()) {
-            return attempts.next(db, new EmailRows(db).knownBy(key()));
-        }
-        new RawChunks(db, id.get()).store(raw);
-        return attempts.first(id.get());
+        return id.isPresent() ? stored(id.get()) : attempts.next(db, new EmailRows(db).knownBy(key()));
+    }
+
+    Optional<Accepted> acceptNew() {
+        Optional<EmailId> id = insert();
+        return id.isPresent() ? Optional.of(stored(id.get())) : attempts.ours(db, key());
+    }
+
+    private Accepted stored(EmailId id) {
+        new RawChunks(db, id).store(raw);
+        return attempts.first(id);
     }
 
     private ScopedKey key() {

@@ -47,6 +47,9 @@ record NewRows(DSLContext db, Contribution said) {
         row.addValue(TICKET.ANSWERABLE, said.voice().answerable());
         row.addValue(TICKET.DOUBT, doubt());
         row.addValue(TICKET.REPORTER_NAME, name());
+        for (TicketId closed : open.placement().follows()) {
+            row.addValue(TICKET.FOLLOWS, closed.value());
+        }
         return new TicketId(Jooq.returning(row, TICKET.ID).orElseThrow().get(TICKET.ID));
     }
 

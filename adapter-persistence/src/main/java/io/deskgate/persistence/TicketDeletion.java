@@ -36,6 +36,10 @@ record TicketDeletion(DSLContext db, SearchTable search) {
         delete(WATCHER, WATCHER.TICKET_ID, tickets);
         delete(REOPENING, REOPENING.TICKET_ID, tickets);
         unmerge(tickets);
+        db.update(TICKET)
+                .set(TICKET.FOLLOWS, 0L)
+                .where(TICKET.FOLLOWS.in(tickets))
+                .execute();
         ignoreMessages(branch, tickets);
         db.deleteFrom(TICKET).where(TICKET.BRANCH_ID.eq(branch.id().value())).execute();
     }

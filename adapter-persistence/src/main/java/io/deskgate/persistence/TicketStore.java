@@ -4,6 +4,7 @@ import io.deskgate.core.mailbox.Lease;
 import io.deskgate.core.mailbox.MailboxName;
 import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.Commits;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.Leases;
@@ -112,6 +113,11 @@ public final class TicketStore implements AutoCloseable {
     /** How far a mailbox is, for the holder of this lease. */
     public MailboxProgress progress(MailboxName mailbox, Lease lease) {
         return new JooqMailboxProgress(transactions, mailbox, lease);
+    }
+
+    /** One commit for several writes. */
+    public Commits commits() {
+        return transactions::together;
     }
 
     /** How much came lately. */

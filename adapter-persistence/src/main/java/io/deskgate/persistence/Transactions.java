@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -22,6 +23,8 @@ final class Transactions implements AutoCloseable {
     private final Database database;
     private final Clock clock;
     private final List<Connection> open = new ArrayList<>(1);
+    private boolean together;
+    private boolean broken;
 
     Transactions(Database database, Clock clock) {
         this.database = database;
@@ -44,15 +47,58 @@ final class Transactions implements AutoCloseable {
         return repeated(connection -> work.apply(dsl(connection)));
     }
 
-    /** Writes in one transaction, durable when this returns. */
+    /** Writes in one transaction, durable when this returns; within {@link #together}, as a part of that one. */
     <T> T write(Function<DSLContext, T> work) {
         return repeated(connection -> {
-            connection.setAutoCommit(false);
+            begin(connection);
             T answer = work.apply(dsl(connection));
-            // Going back to auto-commit commits. SQLite's commit() would begin the next transaction at once.
-            connection.setAutoCommit(true);
+            commit(connection);
             return answer;
         });
+    }
+
+    /**
+     * Makes all that {@code work} asks and writes here one transaction, durable when this returns. Others wait meanwhile.
+     * It is not done again when it fails, and fails as a whole when a part did, whoever caught that.
+     */
+    synchronized <T> T together(Supplier<T> work) {
+        try {
+            return once(connection -> {
+                begin(connection);
+                T answer = joined(work);
+                commit(connection);
+                return answer;
+            });
+        } catch (DataAccessException | SQLException e) {
+            throw database.failure(sqlCause(e));
+        }
+    }
+
+    private <T> T joined(Supplier<T> work) throws SQLException {
+        together = true;
+        broken = false;
+        try {
+            T answer = work.get();
+            if (broken) {
+                throw new SQLException("one of the things to be written together failed");
+            }
+            return answer;
+        } finally {
+            together = false;
+        }
+    }
+
+    private void begin(Connection connection) throws SQLException {
+        if (!together) {
+            connection.setAutoCommit(false);
+        }
+    }
+
+    // Going back to auto-commit commits. SQLite's commit() would begin the next transaction at once.
+    private void commit(Connection connection) throws SQLException {
+        if (!together) {
+            connection.setAutoCommit(true);
+        }
     }
 
     /** Gives the connection back; the next use opens another. What was not committed is undone. */
@@ -75,7 +121,7 @@ final class Transactions implements AutoCloseable {
                 return once(step);
             } catch (DataAccessException | SQLException e) {
                 SQLException cause = sqlCause(e);
-                boolean again = tries < MAX_TRIES && clock.millis() - begin < MAX_RETRY_MILLIS;
+                boolean again = !together && tries < MAX_TRIES && clock.millis() - begin < MAX_RETRY_MILLIS;
                 if (!again || !database.troubleWith(cause).passes()) {
                     throw database.failure(cause);
                 }
@@ -91,8 +137,16 @@ final class Transactions implements AutoCloseable {
             return answer;
         } finally {
             if (!done) {
-                close();
+                giveUp();
             }
+        }
+    }
+
+    // A part that failed halfway leaves what must not be committed.
+    private void giveUp() {
+        broken = true;
+        if (!together) {
+            close();
         }
     }
 

@@ -4,6 +4,7 @@ import io.deskgate.core.mailbox.Lease;
 import io.deskgate.core.mailbox.MailboxName;
 import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.Commits;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
@@ -60,6 +61,11 @@ record StoreDesk(TicketStore store, Path keyFile) implements Desk {
     @Override
     public MailboxProgress progress(MailboxName mailbox, Lease lease) {
         return store.progress(mailbox, lease);
+    }
+
+    @Override
+    public Commits commits() {
+        return store.commits();
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.deskgate.web;
 
+import io.deskgate.core.settings.Catalogue;
 import io.deskgate.core.ticket.Assignee;
 import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.BranchDetails;
 import io.deskgate.core.ticket.BranchKey;
+import io.deskgate.core.ticket.ClosedTickets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,10 @@ record BranchForm(Form form) {
         values.put("assignee", List.of(assignee(details.defaultAssignee())));
         values.put("addresses", List.of(String.join("\n", details.supportAddresses())));
         values.put("domains", List.of(String.join("\n", details.customerDomains())));
+        for (ClosedTickets closed : details.closed()) {
+            values.put("closed", List.of(Catalogue.CLOSED_TICKETS.form().write(closed.policy())));
+            values.put("closed-days", List.of(String.valueOf(closed.window().toDays())));
+        }
         return new BranchForm(new Form(values));
     }
 
@@ -43,7 +50,16 @@ record BranchForm(Form form) {
                 get("description").replace("\r\n", "\n"),
                 assignee.isEmpty() ? Assignee.NOBODY : TicketChoice.assignee(assignee),
                 lines("addresses"),
-                lines("domains"));
+                lines("domains"),
+                closed());
+    }
+
+    private List<ClosedTickets> closed() {
+        if (get("closed").isEmpty()) {
+            return List.of();
+        }
+        Duration days = Duration.ofDays(Catalogue.CLOSED_DAYS.read(get("closed-days")));
+        return List.of(new ClosedTickets(Catalogue.CLOSED_TICKETS.read(get("closed")), days));
     }
 
     private List<String> lines(String name) {

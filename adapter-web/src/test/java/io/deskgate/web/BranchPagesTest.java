@@ -59,6 +59,19 @@ class BranchPagesTest {
     }
 
     @Test
+    void aBranchHasItsOwnWayWithClosedTickets() {
+        Browser browser = desk.loggedInAs("ada");
+
+        browser.send("/branches/SUP", "/branches/SUP", "name", "Help", "closed", "new-ticket", "closed-days", "7");
+
+        assertThat(browser.get("/branches/SUP").body())
+                .contains("value=\"new-ticket\" selected", "name=\"closed-days\" inputmode=\"numeric\" value=\"7\"");
+        assertThat(browser.send("/branches/SUP", "/branches/SUP", "name", "Help", "closed", "comment")
+                        .body())
+                .contains("intake.closed-days");
+    }
+
+    @Test
     void theDefaultBranchIsNotDeletedAndSaysTheWayOut() {
         Browser browser = desk.loggedInAs("ada");
 

@@ -1,7 +1,10 @@
 package io.deskgate.app;
 
+import io.deskgate.core.settings.Catalogue;
 import io.deskgate.core.ticket.Assignee;
 import io.deskgate.core.ticket.BranchDetails;
+import io.deskgate.core.ticket.ClosedTickets;
+import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -28,6 +31,15 @@ final class BranchDetailOptions {
             description = "Of the customers it is for; may be repeated. All of them, or none for all customers.")
     private List<String> domains;
 
+    @Option(
+            names = "--closed",
+            paramLabel = "WHAT",
+            description = "What an answer to a closed ticket does: reopen, new-ticket, comment, refuse, or default.")
+    private String closed;
+
+    @Option(names = "--closed-days", paramLabel = "N", description = "For how many days after closing that counts.")
+    private String closedDays;
+
     BranchDetails over(BranchDetails before, Wiring wiring) {
         Assignee care = assignee == null ? before.defaultAssignee() : Agents.parse(assignee, wiring);
         return Requested.from(() -> new BranchDetails(
@@ -35,7 +47,22 @@ final class BranchDetailOptions {
                 description == null ? before.description() : description,
                 care,
                 list(addresses, before.supportAddresses()),
-                list(domains, before.customerDomains())));
+                list(domains, before.customerDomains()),
+                closed(before.closed(), wiring)));
+    }
+
+    /** What is not said is as it was, and where nothing was, as the setting says. */
+    private List<ClosedTickets> closed(List<ClosedTickets> before, Wiring wiring) {
+        if ("default".equals(closed)) {
+            return List.of();
+        }
+        if (closed == null && closedDays == null) {
+            return before;
+        }
+        ClosedTickets now = before.isEmpty() ? wiring.closedTickets() : before.get(0);
+        return List.of(new ClosedTickets(
+                closed == null ? now.policy() : Catalogue.CLOSED_TICKETS.read(closed),
+                closedDays == null ? now.window() : Duration.ofDays(Catalogue.CLOSED_DAYS.read(closedDays))));
     }
 
     private static List<String> list(List<String> said, List<String> before) {

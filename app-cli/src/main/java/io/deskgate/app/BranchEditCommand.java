@@ -47,13 +47,6 @@ final class BranchEditCommand implements Callable<Integer> {
     }
 
     private BranchDetails renamed(BranchDetails before) {
-        return name == null
-                ? before
-                : Requested.from(() -> new BranchDetails(
-                        name,
-                        before.description(),
-                        before.defaultAssignee(),
-                        before.supportAddresses(),
-                        before.customerDomains()));
+        return name == null ? before : Requested.from(() -> before.called(name));
     }
 }

@@ -2,6 +2,7 @@ package io.deskgate.app;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.deskgate.core.ticket.Branch;
+import io.deskgate.core.ticket.ClosedTickets;
 import java.io.IOException;
 import java.util.List;
 
@@ -27,6 +28,18 @@ final class BranchJson {
         AssigneeJson.member(json, "assignee", branch.details().defaultAssignee());
         texts(json, "addresses", branch.details().supportAddresses());
         texts(json, "domains", branch.details().customerDomains());
+        closed(json, branch.details().closed());
+    }
+
+    private static void closed(JsonGenerator json, List<ClosedTickets> closed) throws IOException {
+        if (closed.isEmpty()) {
+            json.writeNullField("closed");
+            return;
+        }
+        json.writeObjectFieldStart("closed");
+        json.writeStringField("policy", closed.get(0).policy().name());
+        json.writeNumberField("days", closed.get(0).window().toDays());
+        json.writeEndObject();
     }
 
     private static void texts(JsonGenerator json, String member, List<String> texts) throws IOException {

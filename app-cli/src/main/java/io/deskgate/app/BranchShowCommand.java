@@ -2,6 +2,7 @@ package io.deskgate.app;
 
 import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.BranchDetails;
+import io.deskgate.core.ticket.ClosedTickets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,10 +49,19 @@ final class BranchShowCommand implements Callable<Integer> {
         line(
                 "Customers  %s",
                 details.customerDomains().isEmpty() ? "all" : String.join(", ", details.customerDomains()));
+        line(
+                "Closed     %s",
+                details.closed().isEmpty()
+                        ? "as the settings say"
+                        : text(details.closed().get(0)));
         if (!details.description().isEmpty()) {
             surroundings.out().println();
             surroundings.out().println(Printable.block(details.description()));
         }
+    }
+
+    private static String text(ClosedTickets closed) {
+        return Words.of(closed.policy()) + ", for " + closed.window().toDays() + " days after closing";
     }
 
     private void line(String format, Object... values) {

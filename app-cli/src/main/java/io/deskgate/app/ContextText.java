@@ -45,6 +45,8 @@ final class ContextText {
         return switch (relation.kind()) {
             case MERGED_INTO -> "Merged    into " + relation.ticket() + ", where answers arrive";
             case MERGED_FROM -> "Merged    with " + relation.ticket() + ", whose answers arrive here";
+            case FOLLOWS -> "Follows   " + relation.ticket() + ", which was closed";
+            case FOLLOWED_BY -> "Followed  by " + relation.ticket();
         };
     }
 

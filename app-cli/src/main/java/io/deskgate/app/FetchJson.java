@@ -67,7 +67,7 @@ final class FetchJson {
 
     private static String reason(FetchOutcome outcome) {
         if (outcome instanceof Busy busy) {
-            return busy.holder();
+            return busy.holder().name() + " until " + busy.holder().until();
         }
         return outcome instanceof Failed failed ? failed.failure().getMessage() : "";
     }

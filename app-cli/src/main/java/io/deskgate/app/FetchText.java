@@ -4,6 +4,8 @@ import io.deskgate.core.intake.FetchOutcome.Busy;
 import io.deskgate.core.intake.FetchOutcome.Failed;
 import io.deskgate.core.intake.IntakeReport;
 import io.deskgate.core.mailbox.Backlog;
+import io.deskgate.core.mailbox.Holder;
+import java.time.Duration;
 import java.util.Locale;
 
 /** Says in one line what came of a mailbox. */
@@ -13,7 +15,8 @@ final class FetchText {
     static String of(MailboxReport report) {
         String name = "deskgate: " + report.mailbox().name() + ": ";
         if (report.outcome() instanceof Busy busy) {
-            return name + "left alone, " + busy.holder() + " is at work on it";
+            return name + "left alone, " + busy.holder().name() + " is at work on it; if that died, it is free in "
+                    + secondsLeft(busy.holder()) + " s";
         }
         if (report.outcome() instanceof Failed failed) {
             String done = report.fetched() == 0 ? "" : counts(report) + "; then ";
@@ -27,6 +30,11 @@ final class FetchText {
                 .map(oldest -> ", the oldest since " + Timestamps.show(oldest))
                 .orElse("");
         return Printable.line(mailbox.name() + ": " + backlog.messages() + " messages wait" + since);
+    }
+
+    private static long secondsLeft(Holder holder) {
+        Duration left = Duration.between(Wiring.CLOCK.instant(), holder.until());
+        return left.isNegative() ? 0 : left.toSeconds() + 1;
     }
 
     private static String counts(MailboxReport report) {

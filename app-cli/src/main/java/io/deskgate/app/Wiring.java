@@ -18,9 +18,12 @@ import io.deskgate.core.mailbox.Lease;
 import io.deskgate.core.mailbox.Mailbox;
 import io.deskgate.core.port.EmailParser;
 import io.deskgate.core.port.SigningKeys;
+import io.deskgate.core.settings.Catalogue;
 import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.settings.SettingsInForce;
+import io.deskgate.core.ticket.ClosedTickets;
 import io.deskgate.core.ticket.Ticket;
+import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.imap.ImapEmailSource;
 import io.deskgate.mime.MimeEmailParser;
 import io.deskgate.persistence.TicketStore;
@@ -29,6 +32,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /** Every adapter is made here, by hand. */
@@ -62,21 +66,28 @@ final class Wiring implements AutoCloseable {
     }
 
     ReceiveEmail receiveEmail() {
-        return new ReceiveEmail(ports(), intake(), ReplyDelimiters.DEFAULT, CLOCK, Wiring::rest);
+        SettingsInForce settings = settings();
+        return new ReceiveEmail(
+                ports(), IntakeSettings.of(settings), ReplyDelimiters.of(settings), CLOCK, Wiring::rest);
     }
 
     ExplainEmail explainEmail() {
-        return new ExplainEmail(ports(), intake(), ReplyDelimiters.DEFAULT, CLOCK);
+        SettingsInForce settings = settings();
+        return new ExplainEmail(ports(), IntakeSettings.of(settings), ReplyDelimiters.of(settings), CLOCK);
     }
 
-    /** Where answers about a ticket arrive; empty when its branch has no address of its own. */
+    /** Where answers about a ticket arrive; empty when neither the desk nor its branch has one. */
     Optional<EmailAddress> replyAddress(Ticket ticket) {
-        List<String> support = ticket.branch().details().supportAddresses();
-        if (support.isEmpty()) {
-            return Optional.empty();
-        }
         ReplyMarks marks = new ReplyMarks(keys());
-        return Optional.of(marks.replyAddress(ticket.summary().key(), EmailAddress.of(support.get(0))));
+        TicketKey key = ticket.summary().key();
+        Set<String> domains = settings().value(Catalogue.REPLY_DOMAINS);
+        if (!domains.isEmpty()) {
+            return Optional.of(marks.catchAllAddress(key, domains.iterator().next()));
+        }
+        List<String> support = ticket.branch().details().supportAddresses();
+        return support.isEmpty()
+                ? Optional.empty()
+                : Optional.of(marks.replyAddress(key, EmailAddress.of(support.get(0))));
     }
 
     MergeTickets mergeTickets() {
@@ -100,7 +111,7 @@ final class Wiring implements AutoCloseable {
     }
 
     FetchMailbox fetchMailbox() {
-        return new FetchMailbox(receiveEmail(), store.leases(), ThisProcess.name());
+        return new FetchMailbox(receiveEmail(), store.commits(), store.leases(), ThisProcess.name());
     }
 
     ImapEmailSource source(Mailbox mailbox, Lease lease, int limit) {
@@ -131,8 +142,9 @@ final class Wiring implements AutoCloseable {
         store.close();
     }
 
-    private IntakeSettings intake() {
-        return IntakeSettings.of(settings());
+    /** What an answer to a closed ticket does where its branch says nothing. */
+    ClosedTickets closedTickets() {
+        return IntakeSettings.of(settings()).closed();
     }
 
     /** What the desk is set to, for this run. */

@@ -67,6 +67,14 @@ class CommandsTest {
     }
 
     @Test
+    void answersArriveAtTheDomainThatIsSet() {
+        terminal.run("settings", "set", "mail.reply-domains", "replies.example");
+
+        terminal.run("ticket", "show", "SUP-1");
+        assertThat(terminal.out()).contains("Answers to SUP-1.", "@replies.example arrive here.");
+    }
+
+    @Test
     void aTicketIsShownWithItsConversation() {
         assertThat(terminal.run("ticket", "show", "sup-1")).isZero();
         assertThat(terminal.out())

@@ -36,6 +36,29 @@ class DeskCommandsTest {
     }
 
     @Test
+    void aBranchHasItsOwnWayWithClosedTickets() {
+        terminal.run("branch", "show", "SUP");
+        assertThat(terminal.out()).contains("Closed     as the settings say");
+
+        assertThat(terminal.run("branch", "edit", "SUP", "--closed", "new-ticket", "--closed-days", "7"))
+                .isZero();
+        terminal.run("branch", "edit", "SUP", "--name", "Help");
+        terminal.run("branch", "show", "SUP");
+        assertThat(terminal.out()).contains("Closed     new ticket, for 7 days after closing");
+        terminal.run("branch", "show", "SUP", "--format", "json");
+        assertThat(terminal.out()).contains("\"policy\" : \"NEW_TICKET\"", "\"days\" : 7");
+
+        terminal.run("branch", "edit", "SUP", "--closed-days", "9");
+        terminal.run("branch", "show", "SUP");
+        assertThat(terminal.out()).contains("new ticket, for 9 days");
+        assertThat(terminal.run("branch", "edit", "SUP", "--closed", "perhaps")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("\"perhaps\"");
+        terminal.run("branch", "edit", "SUP", "--closed", "default");
+        terminal.run("branch", "show", "SUP");
+        assertThat(terminal.out()).contains("Closed     as the settings say");
+    }
+
+    @Test
     void whatIsNotSaidAboutABranchStays() {
         terminal.run("branch", "edit", "BILL", "--address", "none", "--address", "x@desk.example");
         assertThat(terminal.err()).contains("\"none\"");

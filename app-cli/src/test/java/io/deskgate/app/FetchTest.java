@@ -110,7 +110,7 @@ class FetchTest {
 
             assertThat(terminal.run("fetch")).isZero();
         }
-        assertThat(terminal.out()).contains("left alone, host b is at work on it");
+        assertThat(terminal.out()).contains("left alone, host b is at work on it; if that died, it is free in ");
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class SaveSettings {
         if (form.choice(Catalogue.DEFAULT_BRANCH) instanceof Own<BranchKey> own) {
             requireBranch(own.value());
         }
-        return settings.save(form, version);
+        return settings.save(FormerDelimiters.kept(settings.read().form(), form), version);
     }
 
     private void requireBranch(BranchKey key) {

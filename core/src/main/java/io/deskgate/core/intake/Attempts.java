@@ -5,6 +5,7 @@ import io.deskgate.core.email.Envelope;
 import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.EmailLedger.Receipt;
+import io.deskgate.core.port.EmailLedger.Receipt.Accepted;
 import io.deskgate.core.port.EmailLedger.Receipt.Known;
 import io.deskgate.core.port.EmailLedger.Receipt.UnderWay;
 import io.deskgate.core.port.LedgerEntry;
@@ -51,6 +52,17 @@ final class Attempts {
         return settled(ledger.accept(raw, envelope, scope));
     }
 
+    /** The same when nobody else hands it over under this envelope: an attempt of theirs is dead, and not waited for. */
+    Receipt beginAlone(RawEmail raw, Envelope envelope, String scope) {
+        Receipt receipt = ledger.accept(raw, envelope, scope);
+        return receipt instanceof UnderWay busy && isUnder(envelope, busy) ? takeOver(busy) : settled(receipt);
+    }
+
+    /** Stores the message and begins its first attempt, if it is new. */
+    Optional<Accepted> beginFirst(RawEmail raw, Envelope envelope, String scope) {
+        return ledger.acceptNew(raw, envelope, scope);
+    }
+
     /** The same for a message that is stored already, whatever it would be known by today. */
     Receipt beginAgain(EmailId id) {
         return settled(ledger.takeOver(id, NO_ATTEMPT));
@@ -85,6 +97,11 @@ final class Attempts {
     private Receipt takeOver(UnderWay busy) {
         Receipt receipt = ledger.takeOver(busy.id(), busy.attempt());
         return receipt instanceof UnderWay other && other.attempt() > busy.attempt() ? waitFor(other) : receipt;
+    }
+
+    private boolean isUnder(Envelope envelope, UnderWay busy) {
+        Optional<LedgerEntry> entry = ledger.find(busy.id());
+        return entry.isPresent() && entry.get().envelope().source().equals(envelope.source());
     }
 
     private boolean isDead(UnderWay busy) {

@@ -1,7 +1,10 @@
 package io.deskgate.core.intake;
 
-import io.deskgate.core.settings.ClosedTickets;
-import io.deskgate.core.settings.ClosedTickets.Policy;
+import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.ticket.Branch;
+import io.deskgate.core.ticket.BranchId;
+import io.deskgate.core.ticket.ClosedTickets;
+import io.deskgate.core.ticket.ClosedTickets.Policy;
 import io.deskgate.core.ticket.Notes;
 import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.TicketStanding;
@@ -16,10 +19,13 @@ final class ClosedTicket {
 
     private static final String QUESTION = "The ticket is closed: what now?";
 
-    private final ClosedTickets settings;
+    private final BranchRepository branches;
+    private final ClosedTickets desk;
 
-    ClosedTicket(ClosedTickets settings) {
-        this.settings = settings;
+    /** Does as the branch of the ticket says, else as {@code desk}. */
+    ClosedTicket(BranchRepository branches, ClosedTickets desk) {
+        this.branches = branches;
+        this.desk = desk;
     }
 
     /** {@link Policy#COMMENT} also when the ticket is not closed. */
@@ -30,6 +36,7 @@ final class ClosedTicket {
         if (voice.kind() == Kind.MACHINE || !voice.isVerified() && !ticket.takesPart()) {
             return noted(Policy.COMMENT, "it stays closed: neither machines nor strangers reopen it", notes);
         }
+        ClosedTickets settings = settingsFor(ticket.branch());
         if (ticket.since().plus(settings.window()).isBefore(at)) {
             return noted(Policy.NEW_TICKET, "a new ticket, closed it is since " + ticket.since(), notes);
         }
@@ -37,6 +44,15 @@ final class ClosedTicket {
             return noted(Policy.COMMENT, "it stays closed: reopened " + ticket.reopened() + " times lately", notes);
         }
         return noted(settings.policy(), settings.policy().toString(), notes);
+    }
+
+    private ClosedTickets settingsFor(BranchId id) {
+        for (Branch branch : branches.all()) {
+            if (branch.id().equals(id) && !branch.details().closed().isEmpty()) {
+                return branch.details().closed().get(0);
+            }
+        }
+        return desk;
     }
 
     private static Policy noted(Policy policy, String finding, Notes notes) {

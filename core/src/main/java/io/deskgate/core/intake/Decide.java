@@ -14,17 +14,18 @@ import io.deskgate.core.intake.Verdict.Change;
 import io.deskgate.core.intake.Verdict.End;
 import io.deskgate.core.reply.ReplyTrimmer;
 import io.deskgate.core.routing.RuleEffects;
-import io.deskgate.core.settings.ClosedTickets.Policy;
-import io.deskgate.core.settings.FollowUpSettings;
 import io.deskgate.core.settings.IntakeSettings;
+import io.deskgate.core.ticket.ClosedTickets.Policy;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.Notes;
+import io.deskgate.core.ticket.Placement;
 import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.AddComment.After;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
+import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketStanding;
 import io.deskgate.core.ticket.Voice;
 import io.deskgate.core.trust.SenderTrust;
@@ -50,8 +51,8 @@ final class Decide {
         this.brakes = new Brakes(ports.traffic(), settings.brakes(), admission);
         this.machines = new MachineMail(ports, settings.machines());
         this.speaks = new WhoSpeaks(ports.accounts(), new SenderTrust(settings.ourServers()));
-        this.closed = new ClosedTicket(settings.closed());
-        this.followUp = new FollowUp(ports.tickets(), new ReplyMarks(ports.keys()), FollowUpSettings.DEFAULT);
+        this.closed = new ClosedTicket(ports.branches(), settings.closed());
+        this.followUp = new FollowUp(ports.tickets(), new ReplyMarks(ports.keys()), settings.followUp());
         this.opening = new NewTicket(new BranchRouter(ports.branches(), settings.channel()));
         this.delimiters = delimiters;
         this.ports = ports;
@@ -84,7 +85,7 @@ final class Decide {
         }
         return match.isPresent()
                 ? answer(arrival, kind, match.get().ticket(), effects, notes)
-                : ticket(arrival, kind, effects, notes);
+                : ticket(arrival, kind, effects, List.of(), notes);
     }
 
     private Optional<Match> match(Arrival arrival, Classification kind, Notes notes) {
@@ -102,7 +103,7 @@ final class Decide {
         Voice voice = speaks.ofAnswer(arrival, kind, author, ticket, notes);
         Policy policy = closed.policyFor(ticket, voice, arrival.at(), notes);
         if (policy == Policy.NEW_TICKET) {
-            return ticket(arrival, kind, effects, notes);
+            return ticket(arrival, kind, effects, List.of(ticket.id()), notes);
         }
         if (policy == Policy.REFUSE) {
             return new End(new Ignored("ticket " + ticket.key() + " is closed for good"));
@@ -130,7 +131,8 @@ final class Decide {
         return new Change(new AddComment(arrival.id(), ticket.id(), said, segments, after));
     }
 
-    private Verdict ticket(Arrival arrival, Classification kind, RuleEffects effects, Notes notes) {
+    private Verdict ticket(
+            Arrival arrival, Classification kind, RuleEffects effects, List<TicketId> follows, Notes notes) {
         String subject = NewTicket.subject(arrival.email());
         EmailAddress author = Reporter.of(arrival).mailbox();
         Optional<EmailOutcome> held = brakes.ticket(arrival.at(), author, subject, notes);
@@ -142,7 +144,8 @@ final class Decide {
                 ? new WatcherCollector(ports, settings).ofFirst(arrival, kind, voice, notes)
                 : List.of();
         Contribution said = contribution(arrival, voice, watchers);
-        return new Change(new OpenTicket(arrival.id(), opening.placement(arrival, effects, notes), subject, said));
+        Placement place = opening.placement(arrival, effects, follows, notes);
+        return new Change(new OpenTicket(arrival.id(), place, subject, said));
     }
 
     // A trimmer is made only here: a first message pays for none of its classes and word tables.

@@ -6,9 +6,12 @@ import io.deskgate.core.intake.IntakeOutcome.Ended;
 import io.deskgate.core.intake.IntakeOutcome.EndedBefore;
 import io.deskgate.core.intake.IntakeOutcome.RetryLater;
 import io.deskgate.core.port.EmailSource;
+import io.deskgate.core.port.EmailSource.Delivery;
+import io.deskgate.core.port.EmailSource.InHand;
 import io.deskgate.core.port.Settlement;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -17,17 +20,26 @@ public final class DrainSource {
     private final ReceiveEmail receive;
     private final Consumer<IntakeOutcome> observer;
     private final IntConsumer expectation;
+    private final List<ReceiveTogether> together;
 
     /** Drains through {@code receive}; {@code observer} sees each outcome before the source settles. */
     public DrainSource(ReceiveEmail receive, Consumer<IntakeOutcome> observer) {
-        this(receive, observer, messages -> {});
+        this.receive = receive;
+        this.observer = observer;
+        this.expectation = messages -> {};
+        this.together = List.of();
     }
 
-    /** The same; {@code expectation} is told how many messages are about to come. */
-    DrainSource(ReceiveEmail receive, Consumer<IntakeOutcome> observer, IntConsumer expectation) {
+    /**
+     * The same for a source that nobody else drains: what it hands over at once is received through {@code together}.
+     * {@code expectation} is told how many messages are about to come.
+     */
+    DrainSource(
+            ReceiveEmail receive, ReceiveTogether together, Consumer<IntakeOutcome> observer, IntConsumer expectation) {
         this.receive = receive;
         this.observer = observer;
         this.expectation = expectation;
+        this.together = List.of(together);
     }
 
     /**
@@ -64,8 +76,34 @@ public final class DrainSource {
         }
 
         @Override
+        public InHand takeInHand(List<Delivery> deliveries) {
+            return together.isEmpty()
+                    ? EmailSource.Intake.super.takeInHand(deliveries)
+                    : new Together(together.get(0).begin(deliveries));
+        }
+
+        @Override
         public Settlement setAside(RawEmail head, Envelope envelope, String reason) {
             return note(receive.setAside(head, envelope, reason));
+        }
+
+        /** A group whose outcomes are noted. */
+        private final class Together implements InHand {
+            private final Group group;
+
+            Together(Group group) {
+                this.group = group;
+            }
+
+            @Override
+            public List<Settlement> finish() {
+                return group.conclude().stream().map(Run.this::note).toList();
+            }
+
+            @Override
+            public void close() {
+                group.close();
+            }
         }
 
         private Settlement note(IntakeOutcome outcome) {

@@ -1,5 +1,6 @@
 package io.deskgate.core.intake;
 
+import io.deskgate.core.mailbox.Holder;
 import io.deskgate.core.port.PortFailure;
 
 /** What came of fetching one mailbox. */
@@ -11,7 +12,7 @@ public sealed interface FetchOutcome {
     record Fetched(IntakeReport report) implements FetchOutcome {}
 
     /** Somebody else is at work on it; nothing was done. */
-    record Busy(String holder) implements FetchOutcome {
+    record Busy(Holder holder) implements FetchOutcome {
         @Override
         public IntakeReport report() {
             return IntakeReport.EMPTY;

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
  * all the same is noticed by the one who saves under it.
  */
 final class LeaseKeeper implements AutoCloseable {
-    /** After this long a holder who is silent counts as dead. */
-    static final Duration TIME = Duration.ofMinutes(2);
+    /** After this long a holder who is silent counts as dead: longer than SQLite lets anybody wait for its lock. */
+    static final Duration TIME = Duration.ofSeconds(40);
 
     private static final Duration RENEWAL = TIME.dividedBy(4);
 

@@ -11,6 +11,8 @@ import io.deskgate.core.ticket.Notes;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Placement;
 import io.deskgate.core.ticket.Priority;
+import io.deskgate.core.ticket.TicketId;
+import java.util.List;
 import java.util.Optional;
 
 /** What a new ticket is called and where it goes. */
@@ -27,9 +29,9 @@ final class NewTicket {
         return email.subject().isBlank() ? NO_SUBJECT : email.subject();
     }
 
-    Placement placement(Arrival arrival, RuleEffects rules, Notes notes) {
+    Placement placement(Arrival arrival, RuleEffects rules, List<TicketId> follows, Notes notes) {
         Branch branch = branches.branch(arrival, rules, notes);
-        return new Placement(branch.id(), priority(arrival.email(), rules), assignee(rules), rules.tags());
+        return new Placement(branch.id(), priority(arrival.email(), rules), assignee(rules), rules.tags(), follows);
     }
 
     private static Priority priority(Email email, RuleEffects rules) {

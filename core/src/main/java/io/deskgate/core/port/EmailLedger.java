@@ -29,6 +29,12 @@ public interface EmailLedger {
     }
 
     /**
+     * Stores a message that is new and begins its first attempt; does nothing and answers nothing when it is known, in
+     * whatever state.
+     */
+    Optional<Receipt.Accepted> acceptNew(RawEmail raw, Envelope envelope, String scope);
+
+    /**
      * Begins the next attempt at a message whose last one seems to have died, if nobody else did so meanwhile.
      *
      * @param attempt the number of the attempt that seems dead

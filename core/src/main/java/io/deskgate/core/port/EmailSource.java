@@ -19,6 +19,36 @@ public interface EmailSource {
     /** One message as it was handed over. */
     record Delivery(RawEmail raw, Envelope envelope) {}
 
+    /** Messages that were handed over and have not all ended. */
+    interface InHand extends AutoCloseable {
+        /**
+         * Ends them, and says how to settle each; as if they had come one by one. What was taken in hand before is to be
+         * finished before.
+         */
+        List<Settlement> finish();
+
+        /** Gives back what they take up. Those that have not ended may come again. */
+        @Override
+        void close();
+    }
+
+    /** Messages nobody has begun with. */
+    record OneByOne(Intake intake, List<Delivery> deliveries) implements InHand {
+        @Override
+        public List<Settlement> finish() {
+            List<Settlement> settlements = new ArrayList<>();
+            for (Delivery delivery : deliveries) {
+                settlements.add(intake.receive(delivery.raw(), delivery.envelope()));
+            }
+            return settlements;
+        }
+
+        @Override
+        public void close() {
+            // Nothing was begun.
+        }
+    }
+
     /** Where a source takes its messages. */
     @FunctionalInterface
     interface Intake {
@@ -30,13 +60,12 @@ public interface EmailSource {
         /** Takes one message and says how to settle it. The source closes the message afterwards. */
         Settlement receive(RawEmail raw, Envelope envelope);
 
-        /** Takes several messages, oldest first, and says how to settle each; as if they had come one by one. */
-        default List<Settlement> receiveAll(List<Delivery> deliveries) {
-            List<Settlement> settlements = new ArrayList<>();
-            for (Delivery delivery : deliveries) {
-                settlements.add(receive(delivery.raw(), delivery.envelope()));
-            }
-            return settlements;
+        /**
+         * Takes several messages, oldest first, and may begin with them. The source sees to it that nobody else hands
+         * them over under the same envelope at the same time, and leaves them open until the answer is closed.
+         */
+        default InHand takeInHand(List<Delivery> deliveries) {
+            return new OneByOne(this, List.copyOf(deliveries));
         }
 
         /**

@@ -1,5 +1,6 @@
 package io.deskgate.core.port;
 
+import io.deskgate.core.mailbox.Holder;
 import io.deskgate.core.mailbox.Lease;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,6 +28,6 @@ public interface Leases {
     /** Gives the lease back if it is still ours. */
     void release(Lease lease);
 
-    /** Who holds the lease on {@code name}, as named by themselves; empty when nobody does. */
-    Optional<String> holder(String name);
+    /** Who holds the lease on {@code name}; empty when nobody does. */
+    Optional<Holder> holder(String name);
 }

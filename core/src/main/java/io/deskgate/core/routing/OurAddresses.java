@@ -10,7 +10,7 @@ import java.util.Set;
 public final class OurAddresses {
     private final Set<String> addresses = new HashSet<>();
 
-    /** These addresses, with any extension behind a {@code +}. */
+    /** These addresses, with any extension behind a {@code +}; {@code @domain} for all of a domain. */
     public OurAddresses(Collection<String> setUp) {
         setUp.forEach(this::add);
     }
@@ -23,7 +23,8 @@ public final class OurAddresses {
 
     /** Whether this one is ours, in whatever case and with whatever extension. */
     public boolean has(String address) {
-        return addresses.contains(folded(address));
+        String folded = folded(address);
+        return addresses.contains(folded) || addresses.contains("@" + Folded.domainOf(folded));
     }
 
     private void add(String address) {

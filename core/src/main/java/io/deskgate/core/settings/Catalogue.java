@@ -2,12 +2,16 @@ package io.deskgate.core.settings;
 
 import io.deskgate.core.routing.HeaderRules;
 import io.deskgate.core.ticket.BranchKey;
+import io.deskgate.core.ticket.ClosedTickets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** All settings there are. A new one is an entry here and a place in {@link #ALL}; everything else follows. */
 public final class Catalogue {
+    /** The lines that ask to reply above them when nobody chose others. */
+    public static final List<String> DELIMITER_LINES = List.of("Please reply above this line");
+
     private static final int MOST_PER_HOUR = 1_000_000;
 
     /** Where mail goes that belongs to no other branch. */
@@ -52,6 +56,13 @@ public final class Catalogue {
             new YesNoText(),
             Default.always(false, "no"),
             "Whether a message is deleted from the mailbox once it is safely in the desk.");
+
+    /** By which certificate the mail server is trusted. */
+    public static final Definition<String> EMAIL_PIN = new Definition<>(
+            "email.pin",
+            new PinText(),
+            Default.always("", "none, authorities vouch for it"),
+            "The SHA-256 of the IMAP server's certificate, which is then trusted by that alone.");
 
     /** The administrator's rules for mail. */
     public static final Definition<HeaderRules> RULES = new Definition<>(
@@ -144,6 +155,34 @@ public final class Catalogue {
             Default.always(30, "30"),
             "For how many days after closing that counts; later an answer opens a new ticket.");
 
+    /** The lines above which our mail asks to reply. */
+    public static final Definition<List<String>> REPLY_DELIMITERS = new Definition<>(
+            "mail.reply-delimiters",
+            new LinesText(),
+            Default.always(DELIMITER_LINES, DELIMITER_LINES.get(0)),
+            "The lines in our mail that ask to reply above them; below one of them a reply is cut.");
+
+    /** The same of former times. */
+    public static final Definition<List<String>> FORMER_DELIMITERS = new Definition<>(
+            "mail.former-delimiters",
+            new LinesText(),
+            Default.always(List.of(), "none"),
+            "Lines that stood there before and still count; what is replaced is added by itself.");
+
+    /** Where a whole domain arrives. */
+    public static final Definition<Set<String>> REPLY_DOMAINS = new Definition<>(
+            "mail.reply-domains",
+            new WordsText(),
+            Default.always(Set.of(), "none"),
+            "Domains of which every address arrives here; reply addresses are made in the first one.");
+
+    /** Which unsigned ids count. */
+    public static final Definition<Set<String>> UNSIGNED_HOSTS = new Definition<>(
+            "mail.unsigned-hosts",
+            new WordsText(),
+            Default.always(Set.of(), "none"),
+            "Hosts of whose ids SUP-42.…@HOST the key counts without a signature, for those who take part.");
+
     /** With what we sign the marks by which answers find their ticket. */
     public static final Definition<Secret> SIGNING_KEYS = new Definition<>(
             "mail.signing-keys",
@@ -160,6 +199,7 @@ public final class Catalogue {
             EMAIL_USERNAME,
             EMAIL_PASSWORD,
             EMAIL_DELETE_PROCESSED,
+            EMAIL_PIN,
             RULES,
             TICKETS_PER_SENDER,
             TICKETS_PER_SUBJECT,
@@ -173,6 +213,10 @@ public final class Catalogue {
             MACHINE_BOUNCES,
             CLOSED_TICKETS,
             CLOSED_DAYS,
+            REPLY_DELIMITERS,
+            FORMER_DELIMITERS,
+            REPLY_DOMAINS,
+            UNSIGNED_HOSTS,
             SIGNING_KEYS);
 
     private Catalogue() {}

@@ -12,6 +12,10 @@ public record FollowUpSettings(Set<String> unsignedHosts) {
     /** What counts when nobody chose otherwise. */
     public static final FollowUpSettings DEFAULT = new FollowUpSettings(Set.of());
 
+    static FollowUpSettings of(SettingsInForce settings) {
+        return new FollowUpSettings(settings.value(Catalogue.UNSIGNED_HOSTS));
+    }
+
     /** Copies the set. */
     public FollowUpSettings {
         unsignedHosts = Set.copyOf(unsignedHosts);

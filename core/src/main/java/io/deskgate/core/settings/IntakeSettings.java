@@ -2,6 +2,8 @@ package io.deskgate.core.settings;
 
 import io.deskgate.core.routing.HeaderRules;
 import io.deskgate.core.ticket.BranchKey;
+import io.deskgate.core.ticket.ClosedTickets;
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -17,7 +19,8 @@ public record IntakeSettings(
         Set<String> ourServers,
         PeopleSettings people,
         MachineMailSettings machines,
-        ClosedTickets closed) {
+        ClosedTickets closed,
+        FollowUpSettings followUp) {
     /** As it is when nobody chose anything. */
     public static final IntakeSettings DEFAULT =
             of(SettingsForm.ALL_DEFAULTS.resolve(Circumstances.plain(new BranchKey("SUP"))));
@@ -37,6 +40,12 @@ public record IntakeSettings(
                 settings.value(Catalogue.AUTHSERV_IDS),
                 PeopleSettings.of(settings),
                 MachineMailSettings.of(settings),
-                ClosedTickets.of(settings));
+                closed(settings),
+                FollowUpSettings.of(settings));
+    }
+
+    private static ClosedTickets closed(SettingsInForce settings) {
+        return new ClosedTickets(
+                settings.value(Catalogue.CLOSED_TICKETS), Duration.ofDays(settings.value(Catalogue.CLOSED_DAYS)));
     }
 }

@@ -1,12 +1,13 @@
 package io.deskgate.core.settings;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
  * Whom a ticket concerns.
  *
  * @param watchers which other recipients become watchers
- * @param ourAddresses addresses of ours beside those of the branches
+ * @param ourAddresses addresses of ours beside those of the branches; {@code @domain} for all of a domain
  */
 public record PeopleSettings(WatcherPolicy watchers, Set<String> ourAddresses) {
     /** Copies the set. */
@@ -15,7 +16,11 @@ public record PeopleSettings(WatcherPolicy watchers, Set<String> ourAddresses) {
     }
 
     static PeopleSettings of(SettingsInForce settings) {
-        String user = settings.value(Catalogue.EMAIL_USERNAME);
-        return new PeopleSettings(settings.value(Catalogue.WATCHERS), user.indexOf('@') > 0 ? Set.of(user) : Set.of());
+        Set<String> ours = new HashSet<>();
+        ours.add(settings.value(Catalogue.EMAIL_USERNAME));
+        for (String domain : settings.value(Catalogue.REPLY_DOMAINS)) {
+            ours.add("@" + domain);
+        }
+        return new PeopleSettings(settings.value(Catalogue.WATCHERS), ours);
     }
 }

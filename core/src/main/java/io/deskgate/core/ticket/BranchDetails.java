@@ -11,20 +11,46 @@ import java.util.Locale;
  * @param defaultAssignee who gets its new tickets
  * @param supportAddresses where its customers write to; none when it takes mail at any address
  * @param customerDomains of the customers it is for, in lower case; none when it is for all
+ * @param closed what an answer to a closed ticket of it does; none when the setting of the desk says that
  */
 public record BranchDetails(
         String name,
         String description,
         Assignee defaultAssignee,
         List<String> supportAddresses,
-        List<String> customerDomains) {
-    /** Copies the lists and refuses a blank name, and addresses and domains that are none. */
+        List<String> customerDomains,
+        List<ClosedTickets> closed) {
+    /** Copies the lists; refuses a blank name, addresses and domains that are none, and two ways with closed tickets. */
     public BranchDetails {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a branch needs a name, got \"" + name + "\"");
         }
         supportAddresses = addresses(supportAddresses);
         customerDomains = domains(customerDomains);
+        closed = List.copyOf(closed);
+        if (closed.size() > 1) {
+            throw new IllegalArgumentException("a branch has one way with closed tickets, got " + closed);
+        }
+    }
+
+    /** A branch that does with closed tickets what the setting says. */
+    public BranchDetails(
+            String name,
+            String description,
+            Assignee defaultAssignee,
+            List<String> supportAddresses,
+            List<String> customerDomains) {
+        this(name, description, defaultAssignee, supportAddresses, customerDomains, List.of());
+    }
+
+    /** The same under another name. */
+    public BranchDetails called(String other) {
+        return new BranchDetails(other, description, defaultAssignee, supportAddresses, customerDomains, closed);
+    }
+
+    /** The same with another way with closed tickets; none when the setting says that. */
+    public BranchDetails withClosed(List<ClosedTickets> way) {
+        return new BranchDetails(name, description, defaultAssignee, supportAddresses, customerDomains, way);
     }
 
     /** A branch that takes mail at any address, from all customers, for nobody in particular. */

@@ -7,6 +7,10 @@ public record Relation(Kind kind, TicketKey ticket) {
         /** What is said to it belongs to the other from now on. */
         MERGED_INTO,
         /** What is said to the other belongs to it. */
-        MERGED_FROM
+        MERGED_FROM,
+        /** It goes on from the other, which was closed. */
+        FOLLOWS,
+        /** The other goes on from it. */
+        FOLLOWED_BY
     }
 }

@@ -22,6 +22,7 @@ import io.deskgate.core.ticket.TicketChange;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.AddComment.After;
 import io.deskgate.core.ticket.TicketChange.OpenTicket;
+import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
 import io.deskgate.core.ticket.Trace;
@@ -73,8 +74,10 @@ final class InMemoryChange {
                 Source.EMAIL,
                 said.at(),
                 said.at());
+        TicketId id = shelves.nextTicketId();
+        open.placement().follows().forEach(closed -> shelves.follows.put(id, closed));
         keep(new Ticket(
-                shelves.nextTicketId(),
+                id,
                 summary,
                 branch,
                 said.body(),

@@ -12,6 +12,7 @@ import io.deskgate.core.ticket.TicketContext;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.Voice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,16 @@ record InMemoryContext(Shelves shelves, Ticket ticket) {
         shelves.allOf(ticket.id()).stream()
                 .filter(other -> !other.id().equals(ticket.id()))
                 .forEach(other -> relations.add(relation(Kind.MERGED_FROM, other)));
+        TicketId follows = shelves.follows.get(ticket.id());
+        if (follows != null && shelves.tickets.containsKey(follows)) {
+            relations.add(relation(Kind.FOLLOWS, shelves.existingTicket(follows)));
+        }
+        shelves.follows.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(ticket.id()))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparingLong(TicketId::value))
+                .filter(shelves.tickets::containsKey)
+                .forEach(other -> relations.add(relation(Kind.FOLLOWED_BY, shelves.existingTicket(other))));
         return relations;
     }
 

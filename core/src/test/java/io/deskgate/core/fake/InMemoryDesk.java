@@ -5,6 +5,7 @@ import io.deskgate.core.mailbox.Lease;
 import io.deskgate.core.mailbox.MailboxName;
 import io.deskgate.core.port.AccountRepository;
 import io.deskgate.core.port.BranchRepository;
+import io.deskgate.core.port.Commits;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
@@ -89,6 +90,11 @@ public final class InMemoryDesk implements Desk {
     @Override
     public SessionRepository sessions() {
         return sessions;
+    }
+
+    @Override
+    public Commits commits() {
+        return new InMemoryCommits(shelves);
     }
 
     @Override

@@ -41,20 +41,16 @@ final class InMemoryEmailLedger implements EmailLedger {
                     return standing(email);
                 }
             }
-            EmailId id = new EmailId(shelves.emails.size() + 1);
-            return begin(new StoredEmail(
-                    id,
-                    raw.key(),
-                    scope,
-                    envelope,
-                    bytes,
-                    bytes.length,
-                    clock.instant(),
-                    0,
-                    false,
-                    clock.instant(),
-                    new Waiting(""),
-                    Trace.NONE));
+            return begin(stored(raw, envelope, scope, bytes));
+        }
+    }
+
+    @Override
+    public Optional<Receipt.Accepted> acceptNew(RawEmail raw, Envelope envelope, String scope) {
+        synchronized (shelves) {
+            return find(raw, scope).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(begin(stored(raw, envelope, scope, bytesOf(raw))));
         }
     }
 
@@ -151,7 +147,23 @@ final class InMemoryEmailLedger implements EmailLedger {
         return email.open() ? new Receipt.UnderWay(email.id(), email.attempts(), email.since()) : begin(email);
     }
 
-    private Receipt begin(StoredEmail email) {
+    private StoredEmail stored(RawEmail raw, Envelope envelope, String scope, byte[] bytes) {
+        return new StoredEmail(
+                new EmailId(shelves.emails.size() + 1),
+                raw.key(),
+                scope,
+                envelope,
+                bytes,
+                bytes.length,
+                clock.instant(),
+                0,
+                false,
+                clock.instant(),
+                new Waiting(""),
+                Trace.NONE);
+    }
+
+    private Receipt.Accepted begin(StoredEmail email) {
         StoredEmail next = email.nextAttempt(clock.instant());
         shelves.emails.put(email.id().value(), next);
         return new Receipt.Accepted(next.id(), next.attempts());

@@ -1,5 +1,6 @@
 package io.deskgate.core.fake;
 
+import io.deskgate.core.mailbox.Holder;
 import io.deskgate.core.mailbox.Lease;
 import io.deskgate.core.port.Leases;
 import java.time.Clock;
@@ -51,11 +52,11 @@ final class InMemoryLeases implements Leases {
     }
 
     @Override
-    public Optional<String> holder(String name) {
+    public Optional<Holder> holder(String name) {
         synchronized (shelves) {
             return Optional.ofNullable(shelves.leases.get(name))
                     .filter(held -> held.end().isAfter(clock.instant()))
-                    .map(Held::holder);
+                    .map(held -> new Holder(held.holder(), held.end()));
         }
     }
 

@@ -47,6 +47,7 @@ final class Shelves {
     final Map<TicketId, List<Instant>> reopenings = new HashMap<>();
     final Map<TicketId, List<Instant>> mailed = new HashMap<>();
     final Map<TicketId, TicketId> merged = new HashMap<>();
+    final Map<TicketId, TicketId> follows = new HashMap<>();
     final Map<TicketId, Map<String, Person>> watchers = new HashMap<>();
     final Map<TicketId, Map<Integer, EmailId>> causes = new HashMap<>();
     final TreeMap<String, InMemoryAccountRepository.Kept> accounts = new TreeMap<>();
@@ -56,6 +57,48 @@ final class Shelves {
     final Map<MailboxName, MailboxPosition> positions = new HashMap<>();
     private final Map<BranchKey, Long> lastNumbers = new HashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
+
+    /** Whether something was missing that was to be changed. */
+    boolean broken;
+
+    /** Takes note of everything; what is answered puts it back. */
+    Runnable remember() {
+        broken = false;
+        StoredSettings before = settings;
+        long branchesBefore = branchesEver;
+        long ticketsBefore = ticketsEver;
+        List<Runnable> undo = new ArrayList<>(
+                List.of(kept(formerKeys), kept(tickets), kept(files), kept(messages), kept(reopenings), kept(mailed)));
+        undo.addAll(List.of(kept(merged), kept(accounts), kept(sessions), kept(emails), kept(leases), kept(positions)));
+        undo.addAll(List.of(kept(lastNumbers), kept(people), kept(watchers), kept(causes)));
+        List<Branch> branchesThen = List.copyOf(branches);
+        return () -> {
+            undo.forEach(Runnable::run);
+            branches.clear();
+            branches.addAll(branchesThen);
+            settings = before;
+            branchesEver = branchesBefore;
+            ticketsEver = ticketsBefore;
+        };
+    }
+
+    // What lies in a shelf may grow, so it is copied, too.
+    private static <K, V> Runnable kept(Map<K, V> shelf) {
+        Map<K, V> copy = new LinkedHashMap<>(shelf);
+        copy.replaceAll((key, value) -> copied(value));
+        return () -> {
+            shelf.clear();
+            shelf.putAll(copy);
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> V copied(V value) {
+        if (value instanceof Map<?, ?> map) {
+            return (V) new LinkedHashMap<>(map);
+        }
+        return value instanceof List<?> list ? (V) new ArrayList<>(list) : value;
+    }
 
     Optional<StoredEmail> email(EmailId id) {
         return Optional.ofNullable(emails.get(id.value()));
@@ -200,7 +243,8 @@ final class Shelves {
         sessions.values().removeIf(open -> open.address().equals(address.key()));
     }
 
-    private static PermanentFailure missing(String what) {
+    private PermanentFailure missing(String what) {
+        broken = true;
         return new PermanentFailure("there is no " + what, new NoSuchElementException(what));
     }
 }

@@ -11,6 +11,7 @@ import io.deskgate.core.fake.PlainEmailParser;
 import io.deskgate.core.intake.FetchOutcome.Busy;
 import io.deskgate.core.intake.FetchOutcome.Failed;
 import io.deskgate.core.intake.FetchOutcome.Fetched;
+import io.deskgate.core.mailbox.Holder;
 import io.deskgate.core.mailbox.MailboxName;
 import io.deskgate.core.port.EmailSource;
 import io.deskgate.core.port.LedgerFilter;
@@ -18,6 +19,7 @@ import io.deskgate.core.port.TemporaryFailure;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +32,10 @@ class FetchMailboxTest {
     private final InMemoryDesk desk = new InMemoryDesk(clock);
     private final List<IntakeOutcome> watched = new ArrayList<>();
     private final FetchMailbox fetch = new FetchMailbox(
-            new ReceiveEmail(desk.ports(new PlainEmailParser()), clock, clock), desk.leases(), "this host");
+            new ReceiveEmail(desk.ports(new PlainEmailParser()), clock, clock),
+            desk.commits(),
+            desk.leases(),
+            "this host");
 
     @Test
     void whatWaitsBecomesTickets() {
@@ -46,7 +51,8 @@ class FetchMailboxTest {
         desk.leases().acquire(INBOX.toString(), "other host", Duration.ofHours(1));
         InMemoryEmailSource source = new InMemoryEmailSource(List.of(bytes("one")));
 
-        assertThat(fetch(source)).isEqualTo(new Busy("other host"));
+        Instant until = clock.instant().plus(Duration.ofHours(1));
+        assertThat(fetch(source)).isEqualTo(new Busy(new Holder("other host", until)));
         assertThat(source.waiting()).isEqualTo(1);
     }
 

@@ -177,7 +177,8 @@ class PlacementTest {
                 Set.of(),
                 IntakeSettings.DEFAULT.people(),
                 IntakeSettings.DEFAULT.machines(),
-                IntakeSettings.DEFAULT.closed());
+                IntakeSettings.DEFAULT.closed(),
+                IntakeSettings.DEFAULT.followUp());
     }
 
     private ReceiveEmail receiving(IntakeSettings settings) {

@@ -15,18 +15,25 @@ import io.deskgate.core.settings.Catalogue;
 import io.deskgate.core.settings.Circumstances;
 import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.settings.SettingsForm;
+import io.deskgate.core.ticket.BranchDetails;
+import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
+import io.deskgate.core.ticket.ClosedTickets;
+import io.deskgate.core.ticket.ClosedTickets.Policy;
 import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
+import io.deskgate.core.ticket.Relation;
+import io.deskgate.core.ticket.Relation.Kind;
 import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketEdit.SetStatus;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.Voice;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +169,29 @@ class WhoMayTest {
 
         form = form.withText(Catalogue.CLOSED_TICKETS, "new-ticket");
         assertThat(received(answer("m4@x"))).isEqualTo(SECOND);
+    }
+
+    @Test
+    void aBranchMayHaveItsOwnWayWithClosedTickets() {
+        close();
+        ClosedTickets anew = new ClosedTickets(Policy.NEW_TICKET, Duration.ofDays(7));
+        BranchDetails details = BranchDetails.named("Support").withClosed(List.of(anew));
+        desk.branches().edit(new BranchId(1), details);
+
+        assertThat(received(answer("m2@x"))).isEqualTo(SECOND);
+
+        assertThat(desk.work().context(ticket().id()).relations())
+                .containsExactly(new Relation(Kind.FOLLOWED_BY, SECOND.ticket()));
+    }
+
+    @Test
+    void anUnsignedIdCountsForTheHostsThatAreSet() {
+        form = form.withText(Catalogue.UNSIGNED_HOSTS, "old.desk.example");
+
+        assertThat(received(anEmail().withId("m2@x").answering("SUP-1.9@old.desk.example")))
+                .isEqualTo(new CommentAdded(KEY));
+        assertThat(received(anEmail().withId("m3@x").answering("SUP-1.9@other.example")))
+                .isEqualTo(SECOND);
     }
 
     private static EmailText answer(String id) {

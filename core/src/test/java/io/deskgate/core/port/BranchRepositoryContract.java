@@ -11,7 +11,10 @@ import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.BranchDetails;
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
+import io.deskgate.core.ticket.ClosedTickets;
+import io.deskgate.core.ticket.ClosedTickets.Policy;
 import io.deskgate.core.ticket.Person;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +75,22 @@ public interface BranchRepositoryContract extends BranchDeletionContract {
 
             assertThat(edited).isEqualTo(new Branch(SUPPORT.id(), SUPPORT.key(), details));
             assertThat(other.branches().all()).containsExactly(edited);
+        }
+    }
+
+    @Test
+    default void aBranchHasItsOwnWayWithClosedTicketsUntilItIsTakenAway() {
+        ClosedTickets refuse = new ClosedTickets(Policy.REFUSE, Duration.ofDays(7));
+        BranchDetails details = BranchDetails.named("Support").withClosed(List.of(refuse));
+        try (Desk desk = open();
+                Desk other = open()) {
+            desk.branches().edit(SUPPORT.id(), details);
+            assertThat(other.branches().all().get(0).details().closed()).containsExactly(refuse);
+            desk.branches().add(new BranchKey("ACME"), details);
+            assertThat(other.branches().all().get(1).details()).isEqualTo(details);
+
+            desk.branches().edit(SUPPORT.id(), details.withClosed(List.of()));
+            assertThat(other.branches().all().get(0)).isEqualTo(SUPPORT);
         }
     }
 

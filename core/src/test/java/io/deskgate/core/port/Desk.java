@@ -32,6 +32,9 @@ public interface Desk extends AutoCloseable {
     /** Its word that all of it agrees. */
     Consistency consistency();
 
+    /** One commit for several writes. */
+    Commits commits();
+
     /** Its traffic. */
     Traffic traffic();
 

@@ -16,6 +16,7 @@ import io.deskgate.core.port.EmailLedger.Receipt.UnderWay;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.EmailState.Waiting;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How every {@link EmailLedger} counts attempts. */
@@ -27,6 +28,22 @@ public interface EmailAttemptsContract extends DeskContract {
 
             assertThat(receipt).isEqualTo(new Accepted(receipt.id(), 1));
             assertThat(stateOf(desk, receipt.id())).isEqualTo(new Waiting(""));
+        }
+    }
+
+    @Test
+    default void onlyANewMessageIsAcceptedAsNew() {
+        try (Desk desk = open()) {
+            Optional<Accepted> first = desk.ledger().acceptNew(mail("one"), ENVELOPE, "");
+            EmailId id = first.orElseThrow().id();
+
+            assertThat(first).contains(new Accepted(id, 1));
+            assertThat(desk.ledger().acceptNew(mail("one"), ENVELOPE, "")).isEmpty();
+            desk.ledger().fail(id, "no memory");
+            assertThat(desk.ledger().acceptNew(mail("one"), ENVELOPE, "")).isEmpty();
+            assertThat(desk.ledger().find(id).orElseThrow().attempts()).isEqualTo(1);
+            assertThat(desk.ledger().acceptNew(mail("one"), ENVELOPE, "other scope"))
+                    .isPresent();
         }
     }
 

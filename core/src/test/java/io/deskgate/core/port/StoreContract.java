@@ -4,6 +4,7 @@ package io.deskgate.core.port;
 public interface StoreContract
         extends AccountRepositoryContract,
                 BranchRepositoryContract,
+                CommitsContract,
                 ConsistencyContract,
                 EmailLedgerContract,
                 LeasesContract,

@@ -13,13 +13,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.deskgate.core.email.Body;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.EmailId;
+import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.Participant;
 import io.deskgate.core.ticket.Person;
+import io.deskgate.core.ticket.Placement;
+import io.deskgate.core.ticket.Priority;
 import io.deskgate.core.ticket.Relation;
 import io.deskgate.core.ticket.Relation.Kind;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketChange.AddComment;
+import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketContext;
 import io.deskgate.core.ticket.TicketEdit.Say;
 import io.deskgate.core.ticket.TicketId;
@@ -128,6 +132,23 @@ public interface TicketPeopleContract extends DeskContract {
                     .containsOnlyKeys(0, 1, 3)
                     .containsEntry(0, new EmailId(1))
                     .containsEntry(3, new EmailId(3));
+        }
+    }
+
+    @Test
+    default void aTicketThatGoesOnFromAClosedOneAndThatOneNameEachOther() {
+        try (Desk desk = open()) {
+            TicketId closed = watched(desk, "one", List.of());
+            Placement place = Placement.in(new BranchId(1), Priority.LOW).following(closed);
+            desk.tickets().apply(new OpenTicket(accepted(desk, "two"), place, "two", says("two")), TRACE);
+
+            Ticket next = ticket(desk, 2);
+            assertThat(desk.work().context(next.id()).relations())
+                    .containsExactly(
+                            new Relation(Kind.FOLLOWS, ticket(desk, 1).summary().key()));
+            assertThat(desk.work().context(closed).relations())
+                    .containsExactly(
+                            new Relation(Kind.FOLLOWED_BY, next.summary().key()));
         }
     }
 

@@ -26,6 +26,7 @@ class DefaultsTest {
                         Map.entry("email.username", "support"),
                         Map.entry("email.password", "(none)"),
                         Map.entry("email.delete-processed", "no"),
+                        Map.entry("email.pin", ""),
                         Map.entry("intake.rules", ""),
                         Map.entry("intake.tickets-per-sender", "20"),
                         Map.entry("intake.tickets-per-subject", "1000"),
@@ -39,13 +40,17 @@ class DefaultsTest {
                         Map.entry("intake.machine-bounces", "attach"),
                         Map.entry("intake.closed-tickets", "reopen"),
                         Map.entry("intake.closed-days", "30"),
+                        Map.entry("mail.reply-delimiters", "Please reply above this line"),
+                        Map.entry("mail.former-delimiters", ""),
+                        Map.entry("mail.reply-domains", ""),
+                        Map.entry("mail.unsigned-hosts", ""),
                         Map.entry("mail.signing-keys", "(none)"));
     }
 
     @Test
     void anUntouchedMailboxFormBecomesTheDefaultMailbox() {
         assertThat(MailboxForm.of(UNTOUCHED).resolve(PLAIN))
-                .isEqualTo(new MailboxSettings("localhost", 993, true, "support", Secret.NONE, false));
+                .isEqualTo(new MailboxSettings("localhost", 993, true, "support", Secret.NONE, false, ""));
     }
 
     @Test

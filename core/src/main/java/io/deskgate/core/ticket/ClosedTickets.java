@@ -1,4 +1,4 @@
-package io.deskgate.core.settings;
+package io.deskgate.core.ticket;
 
 import java.time.Duration;
 
@@ -20,8 +20,10 @@ public record ClosedTickets(Policy policy, Duration window) {
         REFUSE
     }
 
-    static ClosedTickets of(SettingsInForce settings) {
-        return new ClosedTickets(
-                settings.value(Catalogue.CLOSED_TICKETS), Duration.ofDays(settings.value(Catalogue.CLOSED_DAYS)));
+    /** Refuses a window of less than nothing. */
+    public ClosedTickets {
+        if (window.isNegative()) {
+            throw new IllegalArgumentException("a ticket is closed for 0 days or more, got " + window);
+        }
     }
 }
