@@ -4,6 +4,7 @@ import io.deskgate.core.mailbox.Backlog;
 import io.deskgate.core.mailbox.Mailbox;
 import io.deskgate.core.port.EmailSource;
 import io.deskgate.core.port.MailboxLine;
+import io.deskgate.core.port.MailboxProbe;
 import io.deskgate.core.port.MailboxProgress;
 import io.deskgate.core.port.PortFailure;
 import io.deskgate.core.port.Settlement;
@@ -31,6 +32,11 @@ public final class ImapEmailSource implements EmailSource {
     /** A line to this mailbox that stays open. Nothing is connected yet. */
     public static MailboxLine line(Mailbox mailbox) {
         return new StandingLine(mailbox);
+    }
+
+    /** Looks at mailboxes without fetching. */
+    public static MailboxProbe probe() {
+        return new ImapProbe();
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class Dovecot {
         return new MailServer("localhost", plainPort, Encryption.STARTTLS, new Trust.Authorities(ca()));
     }
 
-    MailServer tls(Trust trust) {
+    public MailServer tls(Trust trust) {
         return new MailServer("localhost", tlsPort, Encryption.TLS, trust);
     }
 

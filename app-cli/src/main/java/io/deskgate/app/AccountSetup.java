@@ -94,9 +94,10 @@ final class AccountSetup {
                 throw variables.wrong("PIN", "use the SHA-256 of the certificate, 64 hex digits", e);
             }
         }
-        return variables.has("CA")
-                ? new Trust.Authorities(Path.of(variables.get("CA", "")))
-                : new Trust.KnownAuthorities();
+        if (variables.has("CA")) {
+            return new Trust.Authorities(Path.of(variables.get("CA", "")));
+        }
+        return settings.pin().isEmpty() ? new Trust.KnownAuthorities() : new Trust.Pinned(settings.pin());
     }
 
     private Afterwards done() {

@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
             PipeCommand.class,
             FetchCommand.class,
             WatchCommand.class,
+            CheckCommand.class,
             InspectCommand.class,
             ExplainCommand.class,
             RuleCommand.class,

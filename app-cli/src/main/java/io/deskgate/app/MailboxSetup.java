@@ -80,7 +80,7 @@ final class MailboxSetup {
 
     private static MailboxSettings usual(MailboxVariables variables) {
         String server = required(variables, "SERVER");
-        return new MailboxSettings(server, 993, true, required(variables, "USERNAME"), Secret.NONE, false);
+        return new MailboxSettings(server, 993, true, required(variables, "USERNAME"), Secret.NONE, false, "");
     }
 
     private static String required(MailboxVariables variables, String key) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             SettingsListCommand.class,
             SettingsGetCommand.class,
             SettingsSetCommand.class,
+            SettingsPresetCommand.class,
             SettingsUseDefaultCommand.class,
             SettingsExportCommand.class,
             SettingsImportCommand.class

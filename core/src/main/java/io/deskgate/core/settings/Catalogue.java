@@ -57,6 +57,13 @@ public final class Catalogue {
             Default.always(false, "no"),
             "Whether a message is deleted from the mailbox once it is safely in the desk.");
 
+    /** By which certificate the mail server is trusted. */
+    public static final Definition<String> EMAIL_PIN = new Definition<>(
+            "email.pin",
+            new PinText(),
+            Default.always("", "none, authorities vouch for it"),
+            "The SHA-256 of the IMAP server's certificate, which is then trusted by that alone.");
+
     /** The administrator's rules for mail. */
     public static final Definition<HeaderRules> RULES = new Definition<>(
             "intake.rules",
@@ -192,6 +199,7 @@ public final class Catalogue {
             EMAIL_USERNAME,
             EMAIL_PASSWORD,
             EMAIL_DELETE_PROCESSED,
+            EMAIL_PIN,
             RULES,
             TICKETS_PER_SENDER,
             TICKETS_PER_SUBJECT,

@@ -6,9 +6,10 @@ package io.deskgate.core.settings;
  * @param ssl whether the connection is encrypted from its first byte
  * @param password {@link Secret#NONE} when neither an administrator nor the machine gave one
  * @param deleteProcessed whether a message is deleted there once it is safely in the desk
+ * @param pin the SHA-256 of the certificate by which alone the server is trusted; empty when authorities vouch for it
  */
 public record MailboxSettings(
-        String server, int port, boolean ssl, String username, Secret password, boolean deleteProcessed) {
+        String server, int port, boolean ssl, String username, Secret password, boolean deleteProcessed, String pin) {
     private static final int MAX_PORT = 65_535;
 
     /** Refuses a blank server or user and a port that is none. */
@@ -30,6 +31,7 @@ public record MailboxSettings(
                 settings.value(Catalogue.EMAIL_SSL),
                 settings.value(Catalogue.EMAIL_USERNAME),
                 settings.value(Catalogue.EMAIL_PASSWORD),
-                settings.value(Catalogue.EMAIL_DELETE_PROCESSED));
+                settings.value(Catalogue.EMAIL_DELETE_PROCESSED),
+                settings.value(Catalogue.EMAIL_PIN));
     }
 }

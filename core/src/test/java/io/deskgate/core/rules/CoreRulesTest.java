@@ -91,7 +91,8 @@ class CoreRulesTest {
                 knowsOnly("followup", "port", "account", "settings", "routing", "ticket", "email"),
                 PlantedFollowUpKnowsUseCases.class));
         rules.add(new HeldRule(
-                knowsOnly("desk", "port", "settings", "routing", "ticket", "email"), PlantedDeskKnowsIntake.class));
+                knowsOnly("desk", "port", "mailbox", "settings", "routing", "ticket", "email"),
+                PlantedDeskKnowsIntake.class));
         rules.add(new HeldRule(knowsOnly("trust", "ticket", "email"), PlantedTrustKnowsPorts.class));
         rules.add(new HeldRule(
                 knowsOnly("email", "ticket", "settings", "port", "intake"), PlantedEmailKnowsALibrary.class));

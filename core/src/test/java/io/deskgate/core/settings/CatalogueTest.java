@@ -58,6 +58,7 @@ class CatalogueTest {
         "email.ssl, maybe, yes or no",
         "email.server, ' ', one line",
         "email.server, 'a\nb', one line",
+        "email.pin, 12:ab, 64 hex digits",
         "general.default-branch, S, two to ten letters"
     })
     void aTextThatIsNoValueIsRefusedWithItsValue(String name, String text, String expected) {

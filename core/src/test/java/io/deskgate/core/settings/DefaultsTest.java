@@ -26,6 +26,7 @@ class DefaultsTest {
                         Map.entry("email.username", "support"),
                         Map.entry("email.password", "(none)"),
                         Map.entry("email.delete-processed", "no"),
+                        Map.entry("email.pin", ""),
                         Map.entry("intake.rules", ""),
                         Map.entry("intake.tickets-per-sender", "20"),
                         Map.entry("intake.tickets-per-subject", "1000"),
@@ -49,7 +50,7 @@ class DefaultsTest {
     @Test
     void anUntouchedMailboxFormBecomesTheDefaultMailbox() {
         assertThat(MailboxForm.of(UNTOUCHED).resolve(PLAIN))
-                .isEqualTo(new MailboxSettings("localhost", 993, true, "support", Secret.NONE, false));
+                .isEqualTo(new MailboxSettings("localhost", 993, true, "support", Secret.NONE, false, ""));
     }
 
     @Test

@@ -1,0 +1,37 @@
+package io.deskgate.app;
+
+import io.deskgate.core.desk.CheckDesk;
+import io.deskgate.core.desk.CheckMailbox;
+import io.deskgate.core.mailbox.Aspect;
+import io.deskgate.core.mailbox.Checkup;
+import io.deskgate.core.mailbox.Finding;
+import io.deskgate.imap.ImapEmailSource;
+import io.deskgate.persistence.TicketStore;
+import io.deskgate.persistence.TicketStore.SchemaState;
+import java.util.List;
+import java.util.Map;
+
+/** What looks whether all is well. Apart from {@link Wiring}, so that {@code pipe} never sees it. */
+final class CheckWiring {
+    private final TicketStore store;
+    private final Map<String, String> environment;
+
+    CheckWiring(Wiring wiring, Map<String, String> environment) {
+        this.store = wiring.store();
+        this.environment = environment;
+    }
+
+    /** What is to be said of the database and of the desk in it. */
+    List<Finding> desk() {
+        SchemaState state = store.state();
+        String found = state.product() + ", " + state.url() + ", schema " + state.version();
+        CheckDesk desk = new CheckDesk(new ThisMachine(environment).reading(store), store.branches());
+        return List.of(Finding.ok(Aspect.DATABASE, found), desk.check());
+    }
+
+    /** What is to be said of this mailbox. */
+    Checkup mailbox(NamedMailbox mailbox) {
+        return new CheckMailbox(ImapEmailSource.probe(), Wiring.CLOCK)
+                .check(mailbox.mailbox(), new PinAdvice(mailbox, environment)::of);
+    }
+}
