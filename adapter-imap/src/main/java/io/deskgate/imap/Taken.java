@@ -29,7 +29,7 @@ record Taken(MailboxName mailbox, Intake intake, Haul haul, InHand inHand) imple
         List<Fetched> fetched = haul.fetched();
         for (int i = 0; i < fetched.size(); i++) {
             if (fetched.get(i) instanceof TooLarge large) {
-                settlements.add(i, intake.setAside(large.raw(), envelope(mailbox, large.raw()), reason(large)));
+                settlements.add(i, setAside(large));
             }
         }
         return new Verdicts(fetched, settlements);
@@ -39,6 +39,11 @@ record Taken(MailboxName mailbox, Intake intake, Haul haul, InHand inHand) imple
     public void close() {
         inHand.close();
         haul.close();
+    }
+
+    private Settlement setAside(TooLarge large) {
+        RawEmail head = large.raw();
+        return intake.setAside(head, envelope(mailbox, head), Math.max(1, large.size() - head.size()), reason(large));
     }
 
     private static String reason(TooLarge large) {

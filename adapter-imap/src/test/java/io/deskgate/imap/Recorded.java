@@ -39,7 +39,7 @@ final class Recorded implements Intake {
     }
 
     @Override
-    public Settlement setAside(RawEmail head, Envelope envelope, String reason) {
+    public Settlement setAside(RawEmail head, Envelope envelope, long missingBytes, String reason) {
         setAside.add(head.header().first("subject").orElse("") + ": " + reason);
         return Settlement.SET_ASIDE;
     }

@@ -34,6 +34,7 @@ record EmailRow(LedgerEntry entry, long attemptStartedAt) {
                 EMAIL.SENDER,
                 EMAIL.SOURCE,
                 EMAIL.SIZE,
+                EMAIL.MISSING_BYTES,
                 EMAIL.RECEIVED_AT,
                 EMAIL.ATTEMPTS,
                 EMAIL.ATTEMPT_STARTED_AT,
@@ -54,6 +55,7 @@ record EmailRow(LedgerEntry entry, long attemptStartedAt) {
                 ScopedKey.fingerprint(row.get(EMAIL.FINGERPRINT)),
                 envelope(row),
                 row.get(EMAIL.SIZE),
+                row.get(EMAIL.MISSING_BYTES),
                 Instant.ofEpochMilli(row.get(EMAIL.RECEIVED_AT)),
                 row.get(EMAIL.ATTEMPTS),
                 state(row));

@@ -34,15 +34,15 @@ final class JooqEmailLedger implements EmailLedger {
     }
 
     @Override
-    public Receipt accept(RawEmail raw, Envelope envelope, String scope) {
+    public Receipt accept(RawEmail raw, Envelope envelope, String scope, long missingBytes) {
         Attempts attempts = attempts();
-        return transactions.write(db -> new NewEmail(db, raw, envelope, scope, attempts).accept());
+        return transactions.write(db -> new NewEmail(db, raw, envelope, scope, missingBytes, attempts).accept());
     }
 
     @Override
     public Optional<Receipt.Accepted> acceptNew(RawEmail raw, Envelope envelope, String scope) {
         Attempts attempts = attempts();
-        return transactions.write(db -> new NewEmail(db, raw, envelope, scope, attempts).acceptNew());
+        return transactions.write(db -> new NewEmail(db, raw, envelope, scope, 0, attempts).acceptNew());
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.jooq.InsertQuery;
 import org.jooq.Record;
 
 /** A message being handed over. Mostly it is new, so it is stored first and looked for only when that fails. */
-record NewEmail(DSLContext db, RawEmail raw, Envelope envelope, String scope, Attempts attempts) {
+record NewEmail(
+        DSLContext db, RawEmail raw, Envelope envelope, String scope, long missingBytes, Attempts attempts) {
     Receipt accept() {
         Optional<EmailId> id = insert();
         return id.isPresent() ? stored(id.get()) : attempts.next(db, new EmailRows(db).knownBy(key()));
@@ -49,6 +50,7 @@ record NewEmail(DSLContext db, RawEmail raw, Envelope envelope, String scope, At
         row.addValue(EMAIL.STATE, Kind.WAITING.name());
         row.addValue(EMAIL.REASON, "");
         row.addValue(EMAIL.TICKET_ID, 0L);
+        row.addValue(EMAIL.MISSING_BYTES, missingBytes);
         return Jooq.returning(row, EMAIL.ID).map(stored -> new EmailId(stored.get(EMAIL.ID)));
     }
 }

@@ -36,6 +36,7 @@ final class EmailJson {
         json.writeStringField("recipient", email.envelope().recipient());
         json.writeStringField("sender", email.envelope().sender());
         json.writeNumberField("size", email.size());
+        json.writeNumberField("missingBytes", email.missingBytes());
         json.writeStringField("received", email.receivedAt().toString());
         json.writeNumberField("attempts", email.attempts());
         state(json, email.state());

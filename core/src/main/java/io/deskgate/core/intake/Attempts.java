@@ -49,7 +49,12 @@ final class Attempts {
 
     /** Stores the message and tells where it stands; {@link UnderWay} only when waiting did not help. */
     Receipt begin(RawEmail raw, Envelope envelope, String scope) {
-        return settled(ledger.accept(raw, envelope, scope));
+        return begin(raw, envelope, scope, 0);
+    }
+
+    /** The same for a message of which there is more than this. */
+    Receipt begin(RawEmail raw, Envelope envelope, String scope, long missingBytes) {
+        return settled(ledger.accept(raw, envelope, scope, missingBytes));
     }
 
     /** The same when nobody else hands it over under this envelope: an attempt of theirs is dead, and not waited for. */

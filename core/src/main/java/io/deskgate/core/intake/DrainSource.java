@@ -83,8 +83,8 @@ public final class DrainSource {
         }
 
         @Override
-        public Settlement setAside(RawEmail head, Envelope envelope, String reason) {
-            return note(receive.setAside(head, envelope, reason));
+        public Settlement setAside(RawEmail head, Envelope envelope, long missingBytes, String reason) {
+            return note(receive.setAside(head, envelope, missingBytes, reason));
         }
 
         /** A group whose outcomes are noted. */

@@ -59,9 +59,9 @@ public final class ReceiveEmail {
     }
 
     /** Stores what there is of a message that was not handed over whole, and lets it wait for a person. */
-    public IntakeOutcome setAside(RawEmail head, Envelope envelope, String reason) {
+    public IntakeOutcome setAside(RawEmail head, Envelope envelope, long missingBytes, String reason) {
         try {
-            Receipt receipt = attempts.begin(head, envelope, scopes.scopeOf(envelope));
+            Receipt receipt = attempts.begin(head, envelope, scopes.scopeOf(envelope), missingBytes);
             return receipt instanceof Accepted accepted
                     ? treatment.setAside(accepted.id(), new Quarantined(reason))
                     : answer(receipt, head, envelope, treatment);

@@ -2,6 +2,7 @@ package io.deskgate.core.intake;
 
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.intake.IntakeOutcome.Ended;
 import io.deskgate.core.intake.IntakeOutcome.RetryLater;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.LedgerEntry;
@@ -43,6 +44,9 @@ public final class ReplayEmail {
         if (entry.isEmpty()) {
             return Optional.empty();
         }
+        if (!entry.get().isWhole()) {
+            return Optional.of(refused(entry.get()));
+        }
         Optional<RawEmail> stored = ledger.raw(id);
         if (stored.isEmpty()) {
             return Optional.empty();
@@ -56,6 +60,16 @@ public final class ReplayEmail {
             }
             return Optional.of(outcome);
         }
+    }
+
+    // Of its beginning alone no ticket may be made: it would be an empty one.
+    private IntakeOutcome refused(LedgerEntry part) {
+        String reason = "only the first " + part.size() + " of " + (part.size() + part.missingBytes())
+                + " bytes were fetched, so it cannot be received: look at it in the mailbox, then email discard "
+                + part.id();
+        Trace why = Trace.of("Is it whole?", "no: " + reason);
+        ledger.settle(part.id(), new Quarantined(reason), why);
+        return new Ended(part.id(), new Quarantined(reason));
     }
 
     /** Where people look for it, as it was: nobody hands it over again. */

@@ -20,8 +20,14 @@ public interface EmailLedger {
      * followed by the next.
      *
      * @param scope within which the message counts only once; empty for the whole desk
+     * @param missingBytes how much more of it there is than {@code raw}, of a message that is not handed over whole
      */
-    Receipt accept(RawEmail raw, Envelope envelope, String scope);
+    Receipt accept(RawEmail raw, Envelope envelope, String scope, long missingBytes);
+
+    /** The same, for a message that is whole. */
+    default Receipt accept(RawEmail raw, Envelope envelope, String scope) {
+        return accept(raw, envelope, scope, 0);
+    }
 
     /** The same, for a message that counts only once in the whole desk. */
     default Receipt accept(RawEmail raw, Envelope envelope) {

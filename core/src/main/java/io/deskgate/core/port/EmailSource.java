@@ -72,9 +72,10 @@ public interface EmailSource {
          * Takes note of a message that the source does not hand over.
          *
          * @param head the part of it that there is
+         * @param missingBytes how much more there is, at least 1
          * @param reason why a person should look at it
          */
-        default Settlement setAside(RawEmail head, Envelope envelope, String reason) {
+        default Settlement setAside(RawEmail head, Envelope envelope, long missingBytes, String reason) {
             return Settlement.SET_ASIDE;
         }
     }

@@ -9,7 +9,8 @@ import java.time.Instant;
 /**
  * What the ledger knows of a message.
  *
- * @param size in bytes
+ * @param size in bytes, of what is stored
+ * @param missingBytes how much more there was that nobody handed over; what is stored is then only the beginning
  * @param attempts begun so far
  */
 public record LedgerEntry(
@@ -17,6 +18,12 @@ public record LedgerEntry(
         Fingerprint fingerprint,
         Envelope envelope,
         long size,
+        long missingBytes,
         Instant receivedAt,
         int attempts,
-        EmailState state) {}
+        EmailState state) {
+    /** Whether all of the message was handed over. */
+    public boolean isWhole() {
+        return missingBytes == 0;
+    }
+}

@@ -33,7 +33,7 @@ final class InMemoryEmailLedger implements EmailLedger {
     }
 
     @Override
-    public Receipt accept(RawEmail raw, Envelope envelope, String scope) {
+    public Receipt accept(RawEmail raw, Envelope envelope, String scope, long missingBytes) {
         byte[] bytes = bytesOf(raw);
         synchronized (shelves) {
             for (StoredEmail email : shelves.emails.values()) {
@@ -41,7 +41,7 @@ final class InMemoryEmailLedger implements EmailLedger {
                     return standing(email);
                 }
             }
-            return begin(stored(raw, envelope, scope, bytes));
+            return begin(stored(raw, envelope, scope, bytes, missingBytes));
         }
     }
 
@@ -50,7 +50,7 @@ final class InMemoryEmailLedger implements EmailLedger {
         synchronized (shelves) {
             return find(raw, scope).isPresent()
                     ? Optional.empty()
-                    : Optional.of(begin(stored(raw, envelope, scope, bytesOf(raw))));
+                    : Optional.of(begin(stored(raw, envelope, scope, bytesOf(raw), 0)));
         }
     }
 
@@ -147,7 +147,8 @@ final class InMemoryEmailLedger implements EmailLedger {
         return email.open() ? new Receipt.UnderWay(email.id(), email.attempts(), email.since()) : begin(email);
     }
 
-    private StoredEmail stored(RawEmail raw, Envelope envelope, String scope, byte[] bytes) {
+    private StoredEmail stored(
+            RawEmail raw, Envelope envelope, String scope, byte[] bytes, long missingBytes) {
         return new StoredEmail(
                 new EmailId(shelves.emails.size() + 1),
                 raw.key(),
@@ -155,6 +156,7 @@ final class InMemoryEmailLedger implements EmailLedger {
                 envelope,
                 bytes,
                 bytes.length,
+                missingBytes,
                 clock.instant(),
                 0,
                 false,

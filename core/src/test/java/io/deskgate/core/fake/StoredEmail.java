@@ -25,6 +25,7 @@ record StoredEmail(
         Envelope envelope,
         byte[] bytes,
         long size,
+        long missingBytes,
         Instant receivedAt,
         int attempts,
         boolean open,
@@ -54,7 +55,7 @@ record StoredEmail(
 
     StoredEmail forgotten() {
         return new StoredEmail(
-                id, key, scope, envelope, new byte[0], size, receivedAt, attempts, open, since, state, trace);
+                id, key, scope, envelope, new byte[0], size, missingBytes, receivedAt, attempts, open, since, state, trace);
     }
 
     boolean isWaiting() {
@@ -67,7 +68,7 @@ record StoredEmail(
 
     StoredEmail nextAttempt(Instant now) {
         return new StoredEmail(
-                id, key, scope, envelope, bytes, size, receivedAt, attempts + 1, true, now, state, trace);
+                id, key, scope, envelope, bytes, size, missingBytes, receivedAt, attempts + 1, true, now, state, trace);
     }
 
     StoredEmail attemptEnded(int counted, EmailState next) {
@@ -75,10 +76,10 @@ record StoredEmail(
     }
 
     StoredEmail ended(int counted, EmailState next, Trace why) {
-        return new StoredEmail(id, key, scope, envelope, bytes, size, receivedAt, counted, false, since, next, why);
+        return new StoredEmail(id, key, scope, envelope, bytes, size, missingBytes, receivedAt, counted, false, since, next, why);
     }
 
     LedgerEntry entry() {
-        return new LedgerEntry(id, key.bytes(), envelope, size, receivedAt, attempts, state);
+        return new LedgerEntry(id, key.bytes(), envelope, size, missingBytes, receivedAt, attempts, state);
     }
 }

@@ -3,6 +3,7 @@ package io.deskgate.core.intake;
 import static io.deskgate.core.fixture.EmailText.anEmail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
 import io.deskgate.core.fake.HandClock;
 import io.deskgate.core.fake.InMemoryDesk;
@@ -11,6 +12,7 @@ import io.deskgate.core.fake.PlainEmailParser;
 import io.deskgate.core.intake.FetchOutcome.Busy;
 import io.deskgate.core.intake.FetchOutcome.Failed;
 import io.deskgate.core.intake.FetchOutcome.Fetched;
+import io.deskgate.core.intake.IntakeOutcome.Ended;
 import io.deskgate.core.mailbox.Holder;
 import io.deskgate.core.mailbox.MailboxName;
 import io.deskgate.core.port.EmailSource;
@@ -87,12 +89,31 @@ class FetchMailboxTest {
 
     @Test
     void aMessageThatWasNotHandedOverWaitsForAPersonWithItsReason() {
-        FetchOutcome outcome = fetch(intake -> intake.setAside(anEmail().raw(), Envelope.from("inbox"), "too large"));
+        FetchOutcome outcome = fetch(intake -> intake.setAside(anEmail().raw(), Envelope.from("inbox"), 77, "too large"));
 
         assertThat(outcome.report().quarantined()).isEqualTo(1);
         assertThat(desk.ledger().list(new LedgerFilter(Set.of(), 10)))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.state()).isEqualTo(new Quarantined("too large")));
+                .satisfies(entry -> {
+                    assertThat(entry.state()).isEqualTo(new Quarantined("too large"));
+                    assertThat(entry.missingBytes()).isEqualTo(77);
+                });
+    }
+
+    @Test
+    void ofAMessageThatWasNotHandedOverWholeNoTicketIsMadeLater() {
+        fetch(intake -> intake.setAside(anEmail().raw(), Envelope.from("inbox"), 77, "too large"));
+        EmailId id = desk.ledger().list(new LedgerFilter(Set.of(), 10)).get(0).id();
+        ReplayEmail replay = new ReplayEmail(
+                desk.ledger(), new ReceiveEmail(desk.ports(new PlainEmailParser()), clock, clock));
+
+        IntakeOutcome outcome = replay.retry(id).orElseThrow();
+
+        assertThat(((Ended) outcome).outcome()).isInstanceOfSatisfying(Quarantined.class, refused -> assertThat(
+                        refused.reason())
+                .startsWith("only the first ")
+                .contains("it cannot be received", "email discard " + id));
+        assertThat(desk.ledger().find(id).orElseThrow().state()).isEqualTo(new Quarantined("too large"));
     }
 
     private FetchOutcome fetch(EmailSource source) {

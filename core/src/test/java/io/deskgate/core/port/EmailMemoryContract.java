@@ -82,8 +82,18 @@ public interface EmailMemoryContract extends DeskContract {
             EmailId id = desk.ledger().accept(raw, ENVELOPE).id();
 
             LedgerEntry expected =
-                    new LedgerEntry(id, raw.key().bytes(), ENVELOPE, raw.size(), NOON, 1, new Waiting(""));
+                    new LedgerEntry(id, raw.key().bytes(), ENVELOPE, raw.size(), 0, NOON, 1, new Waiting(""));
             assertThat(desk.ledger().find(id)).contains(expected);
+        }
+    }
+
+    @Test
+    default void theEntryTellsWhatWasNotHandedOver() {
+        try (Desk desk = open()) {
+            EmailId id = desk.ledger().accept(mail("head"), ENVELOPE, "", 60_000_000_000L).id();
+
+            assertThat(desk.ledger().find(id).orElseThrow().missingBytes()).isEqualTo(60_000_000_000L);
+            assertThat(desk.ledger().find(id).orElseThrow().isWhole()).isFalse();
         }
     }
 
