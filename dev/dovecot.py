@@ -90,7 +90,8 @@ class Dovecot:
             self.drop(new, message, f"{1735689600 + number}.M{number:06d}P1")
         with self.client() as client:
             client.select("INBOX")
-            client.fetch("1:*", "(RFC822.SIZE)")
+            if messages:
+                client.fetch("1:*", "(RFC822.SIZE)")
         os.sync()
 
     def drop(self, new, message, name):

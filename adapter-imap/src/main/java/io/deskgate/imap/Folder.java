@@ -49,6 +49,7 @@ record Folder(String name, long uidValidity, long uidNext, int messages, boolean
         boolean readOnly = answer.code().equals("READ-ONLY");
         try {
             MailboxInfo info = new MailboxInfo(answer.responses());
+            session.tidings().begin(info.total);
             return new Folder(name, required(info.uidvalidity, session), info.uidnext, info.total, readOnly);
         } catch (ParsingException e) {
             throw noUids(session, e);

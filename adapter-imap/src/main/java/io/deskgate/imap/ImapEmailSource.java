@@ -3,6 +3,7 @@ package io.deskgate.imap;
 import io.deskgate.core.mailbox.Backlog;
 import io.deskgate.core.mailbox.Mailbox;
 import io.deskgate.core.port.EmailSource;
+import io.deskgate.core.port.MailboxLine;
 import io.deskgate.core.port.MailboxProbe;
 import io.deskgate.core.port.MailboxProgress;
 import io.deskgate.core.port.PortFailure;
@@ -28,6 +29,11 @@ public final class ImapEmailSource implements EmailSource {
         this.limit = limit;
     }
 
+    /** A line to this mailbox that stays open. Nothing is connected yet. */
+    public static MailboxLine line(Mailbox mailbox) {
+        return new StandingLine(mailbox);
+    }
+
     /** Looks at mailboxes without fetching. */
     public static MailboxProbe probe() {
         return new ImapProbe();
@@ -35,8 +41,8 @@ public final class ImapEmailSource implements EmailSource {
 
     @Override
     public void drain(Intake intake) {
-        try (ImapSession session = logIn()) {
-            backlog = new Age(session).of(new Poll(mailbox, session, progress, intake).run(limit));
+        try (ImapSession session = logIn(mailbox)) {
+            backlog = new Age(session).of(new Poll(mailbox, session, progress, intake, () -> false).run(limit));
         }
     }
 
@@ -51,13 +57,14 @@ public final class ImapEmailSource implements EmailSource {
      * @throws PortFailure as {@link #drain} does
      */
     public Backlog look() {
-        try (ImapSession session = logIn()) {
-            Poll nothingTaken = new Poll(mailbox, session, progress, (raw, envelope) -> Settlement.RETRY_LATER);
+        try (ImapSession session = logIn(mailbox)) {
+            Poll nothingTaken =
+                    new Poll(mailbox, session, progress, (raw, envelope) -> Settlement.RETRY_LATER, () -> true);
             return new Age(session).of(nothingTaken.waiting());
         }
     }
 
-    private ImapSession logIn() {
+    static ImapSession logIn(Mailbox mailbox) {
         ImapSession session = ImapSession.open(mailbox.server());
         boolean in = false;
         try {

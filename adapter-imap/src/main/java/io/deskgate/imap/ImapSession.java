@@ -14,6 +14,7 @@ final class ImapSession implements AutoCloseable {
     private final MailServer server;
     private final Connection connection;
     private final Speaker protocol;
+    private final Tidings tidings = new Tidings();
     private boolean alive = true;
 
     private ImapSession(MailServer server, Connection connection) throws IOException, ProtocolException {
@@ -79,6 +80,7 @@ final class ImapSession implements AutoCloseable {
     /** Says the command and hears the answer, whatever it is. */
     Answer ask(Step step, String command, Argument arguments) {
         Response[] responses = call(step, imap -> imap.command(command, arguments));
+        tidings.hear(responses);
         Response last = responses[responses.length - 1];
         if (last.isBYE()) {
             Exception cause = last.isSynthetic() ? last.getException() : new IOException("BYE " + last.getRest());
@@ -128,6 +130,11 @@ final class ImapSession implements AutoCloseable {
         } catch (RuntimeException | StackOverflowError e) {
             connection.close();
         }
+    }
+
+    /** What was told about new messages. */
+    Tidings tidings() {
+        return tidings;
     }
 
     /** Hangs up without a word; whoever waits for an answer is told at once. */

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 /**
  * Works a folder through once: fetches, hands over, settles, notes. Each is durable before the next begins, and what is
@@ -26,14 +27,17 @@ final class Poll {
     private final ImapSession session;
     private final MailboxProgress progress;
     private final Intake intake;
+    private final BooleanSupplier enough;
     private final List<TemporaryFailure> refusals = new ArrayList<>();
     private MailboxPosition position = MailboxPosition.START;
 
-    Poll(Mailbox mailbox, ImapSession session, MailboxProgress progress, Intake intake) {
+    /** Begins with no further batch once somebody says {@code enough}. */
+    Poll(Mailbox mailbox, ImapSession session, MailboxProgress progress, Intake intake, BooleanSupplier enough) {
         this.mailbox = mailbox;
         this.session = session;
         this.progress = progress;
         this.intake = intake;
+        this.enough = enough;
     }
 
     /**
@@ -43,7 +47,7 @@ final class Poll {
      */
     SortedSet<Long> run(int limit) {
         Turn turn = new Turn(waiting(), position.open(), limit);
-        while (!turn.isOver()) {
+        while (!turn.isOver() && !enough.getAsBoolean()) {
             turn.came(workThrough(turn.next()));
         }
         if (!refusals.isEmpty()) {
@@ -75,8 +79,8 @@ final class Poll {
         Deque<Taken> begun = new ArrayDeque<>();
         int came = 0;
         try {
-            while (hauls.hasNext() || !begun.isEmpty()) {
-                if (begun.isEmpty() || begun.size() < MOST_BEGUN && hauls.isHere()) {
+            while (hasMore(hauls) || !begun.isEmpty()) {
+                if (begun.isEmpty() || begun.size() < MOST_BEGUN && hasMore(hauls) && hauls.isHere()) {
                     begun.add(take(hauls.next()));
                     came += begun.getLast().haul().fetched().size();
                 } else {
@@ -87,6 +91,10 @@ final class Poll {
             begun.forEach(Taken::close);
         }
         return came;
+    }
+
+    private boolean hasMore(Prefetch hauls) {
+        return hauls.hasNext() && !enough.getAsBoolean();
     }
 
     private Taken take(Haul haul) {

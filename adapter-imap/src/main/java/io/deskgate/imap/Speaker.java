@@ -8,9 +8,17 @@ import org.eclipse.angus.mail.util.MailLogger;
 
 /** The library's side of a conversation, over a connection that is ours. It keeps no log. */
 final class Speaker extends IMAPProtocol {
+    private final Connection connection;
+
     /** Hears the greeting. */
     Speaker(Connection connection) throws IOException, ProtocolException {
         super("imap", "127.0.0.1", 1, over(connection), false, new MailLogger(Speaker.class, "imap", false, null));
+        this.connection = connection;
+    }
+
+    /** From now on the limits of this step count for what is under way. */
+    void limit(Step step) {
+        connection.begin(step);
     }
 
     private static Properties over(Connection connection) {

@@ -132,7 +132,8 @@ final class ScriptedServer implements AutoCloseable {
         private boolean hear(String expected, InputStream in) throws IOException {
             String said = line(in);
             int blank = said.indexOf(' ');
-            tag = blank < 0 ? said : said.substring(0, blank);
+            // What has no blank is the rest of a command (DONE), and keeps its tag.
+            tag = blank < 0 ? tag : said.substring(0, blank);
             String untagged = "TAG" + (blank < 0 ? "" : said.substring(blank));
             if (!untagged.equals(expected) && !said.equals(expected)) {
                 surprises.add("expected " + expected + ", heard " + said);

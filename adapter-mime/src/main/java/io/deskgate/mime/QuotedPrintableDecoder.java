@@ -31,17 +31,41 @@ final class QuotedPrintableDecoder implements ByteSink {
 
     @Override
     public void write(byte[] bytes, int offset, int count) throws IOException {
-        for (int i = offset; i < offset + count; i++) {
-            byte b = bytes[i];
-            if (state != State.TEXT) {
-                escaped(b);
-            } else if (b == '=') {
-                state = State.ESCAPE;
-            } else if (b == '\n' || b == '\r') {
-                endLine(b);
-            } else {
-                put(b);
+        int end = offset + count;
+        int i = offset;
+        while (i < end) {
+            i = state == State.TEXT ? plain(bytes, i, end) : i;
+            if (i < end) {
+                one(bytes[i++]);
             }
+        }
+    }
+
+    /** Takes what stands for itself, as far as it goes; answers where that ends. */
+    private int plain(byte[] bytes, int from, int end) throws IOException {
+        int to = from;
+        while (to < end && bytes[to] != '=' && bytes[to] != '\n' && bytes[to] != '\r') {
+            to++;
+        }
+        for (int at = from; at < to; ) {
+            makeRoom();
+            int some = Math.min(to - at, BUFFER_BYTES - length);
+            System.arraycopy(bytes, at, decoded, length, some);
+            length += some;
+            at += some;
+        }
+        return to;
+    }
+
+    private void one(byte b) throws IOException {
+        if (state != State.TEXT) {
+            escaped(b);
+        } else if (b == '=') {
+            state = State.ESCAPE;
+        } else if (b == '\n' || b == '\r') {
+            endLine(b);
+        } else {
+            put(b);
         }
     }
 
@@ -83,7 +107,7 @@ final class QuotedPrintableDecoder implements ByteSink {
         state = State.TEXT;
         if (digit(b) < 0) {
             broken(firstDigit);
-            write(new byte[] {b}, 0, 1);
+            one(b);
             return;
         }
         put((byte) (digit(firstDigit) << 4 | digit(b)));
@@ -96,14 +120,14 @@ final class QuotedPrintableDecoder implements ByteSink {
         }
         state = State.TEXT;
         if (b != '\n') {
-            write(new byte[] {b}, 0, 1);
+            one(b);
         }
     }
 
     private void broken(byte b) throws IOException {
         defects.add(Defect.BAD_TRANSFER_ENCODING);
         put((byte) '=');
-        write(new byte[] {b}, 0, 1);
+        one(b);
     }
 
     /** Blanks before a line end were added on the way (RFC 2045, 6.7, rule 3); encoded ones were not. */
@@ -121,10 +145,14 @@ final class QuotedPrintableDecoder implements ByteSink {
     }
 
     private void put(byte b) throws IOException {
+        makeRoom();
+        decoded[length++] = b;
+    }
+
+    private void makeRoom() throws IOException {
         if (length == BUFFER_BYTES) {
             flush();
         }
-        decoded[length++] = b;
     }
 
     private void flush() throws IOException {

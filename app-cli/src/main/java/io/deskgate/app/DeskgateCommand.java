@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             PipeCommand.class,
             FetchCommand.class,
+            WatchCommand.class,
             CheckCommand.class,
             InspectCommand.class,
             ExplainCommand.class,

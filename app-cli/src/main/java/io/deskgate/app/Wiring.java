@@ -13,10 +13,13 @@ import io.deskgate.core.intake.MergeTickets;
 import io.deskgate.core.intake.ReceiveEmail;
 import io.deskgate.core.intake.ReplayEmail;
 import io.deskgate.core.intake.ReplyDelimiters;
+import io.deskgate.core.intake.WatchMailbox;
+import io.deskgate.core.intake.WatchPace;
 import io.deskgate.core.mailbox.Backlog;
 import io.deskgate.core.mailbox.Lease;
 import io.deskgate.core.mailbox.Mailbox;
 import io.deskgate.core.port.EmailParser;
+import io.deskgate.core.port.MailboxLine;
 import io.deskgate.core.port.SigningKeys;
 import io.deskgate.core.settings.Catalogue;
 import io.deskgate.core.settings.IntakeSettings;
@@ -112,6 +115,11 @@ final class Wiring implements AutoCloseable {
 
     FetchMailbox fetchMailbox() {
         return new FetchMailbox(receiveEmail(), store.commits(), store.leases(), ThisProcess.name());
+    }
+
+    WatchMailbox watchMailbox(Mailbox mailbox, MailboxLine line, WatchPace pace) {
+        return new WatchMailbox(
+                mailbox.name(), line, this::fetchMailbox, lease -> store.progress(mailbox.name(), lease), pace);
     }
 
     ImapEmailSource source(Mailbox mailbox, Lease lease, int limit) {

@@ -39,20 +39,24 @@ final class FingerprintDigest {
     // QUIRK: IMAP hands over CRLF, Postfix pipes LF. A CR before LF is skipped, or one message gets two names.
     private void add(byte[] bytes, int count) {
         int length = 0;
-        for (int i = 0; i < count; i++) {
-            byte b = bytes[i];
-            if (heldCr && b != '\n') {
+        for (int from = 0; from < count; ) {
+            if (heldCr && bytes[from] != '\n') {
                 kept[length++] = '\r';
             }
-            heldCr = b == '\r';
-            if (!heldCr) {
-                kept[length++] = b;
-            }
-            if (length >= BUFFER_BYTES) {
-                digest.update(kept, 0, length);
-                length = 0;
-            }
+            int to = nextCr(bytes, from, count);
+            System.arraycopy(bytes, from, kept, length, to - from);
+            length += to - from;
+            heldCr = to < count;
+            from = to + 1;
         }
         digest.update(kept, 0, length);
+    }
+
+    private static int nextCr(byte[] bytes, int from, int count) {
+        int at = from;
+        while (at < count && bytes[at] != '\r') {
+            at++;
+        }
+        return at;
     }
 }

@@ -8,7 +8,7 @@ final class AttributionLine implements HeadFinder {
 
     @Override
     public Optional<Head> at(Lines lines, int first) {
-        if (!lines.mayMark(first) || !hasTrace(lines.content(first))) {
+        if (!lines.mayMark(first) || !hasTrace(lines, first)) {
             return Optional.empty();
         }
         StringBuilder joined = new StringBuilder();
@@ -27,18 +27,16 @@ final class AttributionLine implements HeadFinder {
         return Optional.empty();
     }
 
-    /** A cheap first look that most lines do not survive. */
-    private static boolean hasTrace(String content) {
-        char last = content.charAt(content.length() - 1);
-        if (last == ':' || last == '\uFF1A' || Decoration.begins(content)) {
+    /** A cheap first look that most lines do not survive. Whatever passes {@link Clues} passes this, too. */
+    private static boolean hasTrace(Lines lines, int line) {
+        String content = lines.content(line);
+        String bare = Decoration.bare(content);
+        if (bare.isEmpty() || Clues.endsWithColon(bare) || Decoration.begins(content) || bare.indexOf('@') >= 0) {
             return true;
         }
-        for (int at = 0; at < content.length(); at++) {
-            if (content.charAt(at) == '@' || Character.isDigit(content.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
+        Dates dates = Dates.of(bare);
+        boolean date = dates.first() || dates.dated() && dates.timed();
+        return date || dates.digits() && AttributionWords.areAround(lines.phrase(line), bare);
     }
 
     private static Optional<Head> head(int first, int last) {

@@ -3,6 +3,7 @@ package io.deskgate.core.reply;
 import io.deskgate.core.words.WordTable;
 import io.deskgate.core.words.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class AttributionWords {
 
     private static final Map<String, Long> VERBS = new HashMap<>();
     private static final List<String> ENDINGS = new ArrayList<>();
+    private static final BitSet SIGNS = new BitSet();
 
     static {
         long language = 1;
@@ -23,10 +25,8 @@ final class AttributionWords {
             language <<= 1;
         }
         WordTable.rows(AttributionWords.class, "attribution-endings.txt")
-                .forEach(row -> row.get(0).forEach(w -> ENDINGS.add(Words.fold(w))));
+                .forEach(row -> row.get(0).forEach(AttributionWords::addEnding));
     }
-
-    private static final char FIRST_SIGN = '\u0E00';
 
     private AttributionWords() {}
 
@@ -34,6 +34,13 @@ final class AttributionWords {
         for (String entry : entries) {
             words.merge(Words.phrase(entry), language, (known, more) -> known | more);
         }
+    }
+
+    private static void addEnding(String ending) {
+        String folded = Words.fold(ending);
+        ENDINGS.add(folded);
+        SIGNS.set(ending.charAt(0));
+        SIGNS.set(folded.charAt(0));
     }
 
     /**
@@ -58,10 +65,18 @@ final class AttributionWords {
         return new Match(opener != 0, verbs != 0 || ending, (opener & verbs) != 0 || ending, atEnd);
     }
 
-    /** Whether it has letters of a script that puts the verb last. */
+    /** Whether an attribution may begin or end here: the first word opens one, the last is its verb, or it has odd signs. */
+    static boolean areAround(String phrase, String text) {
+        int firstEnd = phrase.indexOf(' ');
+        String first = firstEnd < 0 ? phrase : phrase.substring(0, firstEnd);
+        String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+        return OPENERS.containsKey(first) || VERBS.containsKey(last) || hasSigns(text);
+    }
+
+    /** Whether it has a sign, in either of its forms, with which a verb at the end begins. */
     private static boolean hasSigns(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= FIRST_SIGN) {
+            if (SIGNS.get(text.charAt(at))) {
                 return true;
             }
         }

@@ -39,7 +39,7 @@ record Clues(
                 words.size());
     }
 
-    private static boolean endsWithColon(String text) {
+    static boolean endsWithColon(String text) {
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         return last == ':' || last == '\uFF1A';
     }

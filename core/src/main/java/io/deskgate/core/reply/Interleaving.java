@@ -1,7 +1,6 @@
 package io.deskgate.core.reply;
 
 import io.deskgate.core.email.Segment.Kind;
-import io.deskgate.core.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,7 +72,7 @@ final class Interleaving {
     private boolean isOnlyClosing(Stretch stretch) {
         int words = 0;
         for (int line = stretch.start(); line < stretch.end() && words <= MOST_WORDS_OF_A_CLOSING; line++) {
-            words += outline.isSpoken(line) ? Words.of(lines.content(line)).size() : 0;
+            words += outline.isSpoken(line) ? lines.words(line) : 0;
         }
         return words <= MOST_WORDS_OF_A_CLOSING && LetterWords.isClosing(lines, stretch.start());
     }

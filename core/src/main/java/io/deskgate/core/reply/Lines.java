@@ -13,6 +13,7 @@ final class Lines {
     private final int[] starts;
     private final int[] first;
     private final int[] last;
+    private final String[] contents;
     private final String[] phrases;
 
     Lines(String text) {
@@ -20,6 +21,7 @@ final class Lines {
         this.starts = starts(text);
         this.first = new int[count()];
         this.last = new int[count()];
+        this.contents = new String[count()];
         this.phrases = new String[count()];
         for (int line = 0; line < count(); line++) {
             trim(line);
@@ -89,7 +91,10 @@ final class Lines {
 
     /** The line without the blanks around, at most {@link #LONGEST_MARKER} characters of it. */
     String content(int line) {
-        return text.substring(first[line], Math.min(last[line], first[line] + LONGEST_MARKER));
+        if (contents[line] == null) {
+            contents[line] = text.substring(first[line], Math.min(last[line], first[line] + LONGEST_MARKER));
+        }
+        return contents[line];
     }
 
     /** The words of {@link #content}, as they compare. */
@@ -98,6 +103,16 @@ final class Lines {
             phrases[line] = Words.phrase(content(line));
         }
         return phrases[line];
+    }
+
+    /** How many words {@link #content} has. */
+    int words(int line) {
+        String phrase = phrase(line);
+        int words = phrase.isEmpty() ? 0 : 1;
+        for (int at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
+            words++;
+        }
+        return words;
     }
 
     /** Whether exactly the characters of a signature delimiter's RFC form stand there: two dashes and a blank. */

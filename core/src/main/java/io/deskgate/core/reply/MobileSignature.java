@@ -41,9 +41,13 @@ final class MobileSignature {
         String content = withoutLink(lines.content(line));
         int pause = pause(content);
         String phrase = pause == lines.length(line) ? lines.phrase(line) : Words.phrase(content.substring(0, pause));
-        String more = pause == content.length() ? "" : Words.phrase(content.substring(pause));
-        boolean alone = more.isEmpty() || hasExcuse(more);
-        return alone && content.indexOf('?') < 0 && (isMine(phrase) || namesProgram(phrase));
+        boolean sent = content.indexOf('?') < 0 && (isMine(phrase) || namesProgram(phrase));
+        return sent && isExcuse(content.substring(pause));
+    }
+
+    private static boolean isExcuse(String rest) {
+        String more = Words.phrase(rest);
+        return more.isEmpty() || hasExcuse(more);
     }
 
     /** "Sent from my" and a few words. */
@@ -68,9 +72,11 @@ final class MobileSignature {
     }
 
     private static boolean isPause(String line, int at) {
-        boolean dot = line.charAt(at) == '.';
-        boolean ends = at + 1 == line.length() || Blanks.isBlank(line.charAt(at + 1));
-        return dot ? ends : ",;!".indexOf(line.charAt(at)) >= 0;
+        char c = line.charAt(at);
+        if (c == '.') {
+            return at + 1 == line.length() || Blanks.isBlank(line.charAt(at + 1));
+        }
+        return c == ',' || c == ';' || c == '!';
     }
 
     private static boolean namesProgram(String phrase) {
@@ -90,9 +96,12 @@ final class MobileSignature {
     }
 
     private static int words(String phrase) {
-        return phrase.isBlank()
-                ? 0
-                : (int) phrase.strip().chars().filter(c -> c == ' ').count() + 1;
+        String words = phrase.strip();
+        int count = words.isEmpty() ? 0 : 1;
+        for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** Without the first web address, bare or in brackets. */

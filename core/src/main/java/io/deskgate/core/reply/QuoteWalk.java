@@ -1,7 +1,6 @@
 package io.deskgate.core.reply;
 
 import io.deskgate.core.email.Segment.Kind;
-import io.deskgate.core.words.Words;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -95,7 +94,7 @@ final class QuoteWalk {
             return line + 1;
         }
         if (words <= FEW_WORDS && !Decoration.isRule(lines, line)) {
-            words += Math.max(1, Words.of(lines.content(line)).size());
+            words += Math.max(1, lines.words(line));
         }
         return line + 1;
     }

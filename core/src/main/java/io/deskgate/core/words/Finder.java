@@ -1,7 +1,9 @@
 package io.deskgate.core.words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +13,11 @@ import java.util.function.Consumer;
 /** Many pieces of text looked for at once: one look at each place of a text, however many pieces there are. */
 public final class Finder {
     private static final int SLOTS = 1 << 12;
+    private static final int KEY = 3;
 
-    private final String[][] byStart = new String[SLOTS][];
-    private final List<String> single = new ArrayList<>();
+    private final List<List<String>> byThree = new ArrayList<>(Collections.nCopies(SLOTS, List.of()));
+    private final List<String> shorter = new ArrayList<>();
+    private final BitSet startOfShorter = new BitSet();
 
     /** Which of the places where a piece stands count. */
     @FunctionalInterface
@@ -25,13 +29,15 @@ public final class Finder {
     public Finder(Collection<String> pieces) {
         Map<Integer, List<String>> slots = new HashMap<>();
         for (String piece : pieces) {
-            if (piece.length() == 1) {
-                single.add(piece);
+            if (piece.length() < KEY) {
+                shorter.add(piece);
+                startOfShorter.set(piece.charAt(0));
             } else {
-                slots.computeIfAbsent(slot(piece, 0), any -> new ArrayList<>()).add(piece);
+                slots.computeIfAbsent(slot(piece.toCharArray(), 0), any -> new ArrayList<>())
+                        .add(piece);
             }
         }
-        slots.forEach((slot, list) -> byStart[slot] = list.toArray(new String[0]));
+        slots.forEach(byThree::set);
     }
 
     /** Whether one of them stands anywhere in the text. */
@@ -49,12 +55,11 @@ public final class Finder {
 
     /** The first of them in the text whose place fits. */
     Optional<String> first(String text, Fit fit) {
-        for (int at = 0; at < text.length(); at++) {
-            String[] candidates = at + 1 < text.length() ? byStart[slot(text, at)] : null;
-            String found = candidates == null ? "" : fitting(candidates, text, at, fit);
-            found = found.isEmpty() && !single.isEmpty()
-                    ? fitting(single.toArray(new String[0]), text, at, fit)
-                    : found;
+        char[] all = text.toCharArray();
+        for (int at = 0; at < all.length; at++) {
+            List<String> candidates = at + KEY <= all.length ? byThree.get(slot(all, at)) : List.of();
+            String found = candidates.isEmpty() ? "" : fitting(candidates, text, at, fit);
+            found = found.isEmpty() && startOfShorter.get(all[at]) ? fitting(shorter, text, at, fit) : found;
             if (!found.isEmpty()) {
                 return Optional.of(found);
             }
@@ -62,7 +67,7 @@ public final class Finder {
         return Optional.empty();
     }
 
-    private static String fitting(String[] candidates, String text, int at, Fit fit) {
+    private static String fitting(List<String> candidates, String text, int at, Fit fit) {
         for (String piece : candidates) {
             if (text.startsWith(piece, at) && fit.fits(text, at, at + piece.length())) {
                 return piece;
@@ -71,7 +76,7 @@ public final class Finder {
         return "";
     }
 
-    private static int slot(String text, int at) {
-        return (text.charAt(at) * 67 + text.charAt(at + 1)) & (SLOTS - 1);
+    private static int slot(char[] text, int at) {
+        return (text[at] * 961 + text[at + 1] * 31 + text[at + 2]) & (SLOTS - 1);
     }
 }

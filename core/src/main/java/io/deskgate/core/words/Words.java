@@ -9,10 +9,31 @@ import java.util.Locale;
 public final class Words {
     private static final char LAST_ASCII = 127;
 
+    /** Letters and the marks on them, as bits by type. */
+    private static final int PARTS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK;
+
     private Words() {}
 
     /** The text folded, with everything between its words. */
     public static String fold(String text) {
+        char[] folded = new char[text.length()];
+        for (int at = 0; at < folded.length; at++) {
+            folded[at] = PlainLetters.single(text.charAt(at));
+            if (folded[at] == PlainLetters.NOT_SINGLE) {
+                return foldTogether(text);
+            }
+        }
+        return new String(folded);
+    }
+
+    /** The same, with each letter seen among its neighbours: the slow way. */
+    static String foldTogether(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         int odd = endOfAscii(lower, 0);
         return odd == lower.length() ? lower : withoutAccents(lower, odd);
@@ -63,8 +84,7 @@ public final class Words {
         if (c <= LAST_ASCII) {
             return c >= 'a' && c <= 'z';
         }
-        int type = Character.getType(c);
-        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return (PARTS >> Character.getType(c) & 1) != 0;
     }
 
     /** Only what is not ASCII need be taken apart: accents never stand anywhere else. */
@@ -79,11 +99,15 @@ public final class Words {
         return plain.toString();
     }
 
+    /** Letter by letter, up to the first that need be looked at together. */
     private static void appendFolded(StringBuilder plain, String lower, int from, int to) {
-        if (to - from == 1 && lower.charAt(from) < LatinLetters.END) {
-            LatinLetters.append(plain, lower.charAt(from));
-        } else {
-            appendPlain(plain, Normalizer.normalize(lower.substring(from, to), Normalizer.Form.NFD));
+        int at = from;
+        while (at < to && lower.charAt(at) < PlainLetters.END) {
+            plain.append(PlainLetters.plain(lower.charAt(at)));
+            at++;
+        }
+        if (at < to) {
+            appendPlain(plain, Normalizer.normalize(lower.substring(at, to), Normalizer.Form.NFD));
         }
     }
 

@@ -2,6 +2,7 @@ package io.deskgate.core.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +20,14 @@ class WordsTest {
     })
     void compareWithoutCaseAndAccents(String text, String phrase) {
         assertThat(Words.phrase(text)).isEqualTo(phrase);
+    }
+
+    @Test
+    void foldTheSameWayWhetherLettersAreSeenAloneOrAmongOthers() {
+        for (int letter = 0; letter <= Character.MAX_VALUE; letter++) {
+            String text = "Éa" + (char) letter + "b " + (char) letter;
+
+            assertThat(Words.fold(text)).as("U+%04X", letter).isEqualTo(Words.foldTogether(text));
+        }
     }
 }
