@@ -1,6 +1,7 @@
 package io.deskgate.web;
 
 import io.deskgate.core.desk.AddBranch;
+import io.deskgate.core.desk.CheckChannels;
 import io.deskgate.core.desk.EditTicket;
 import io.deskgate.core.desk.ReadSettings;
 import io.deskgate.core.desk.SaveSettings;
@@ -41,6 +42,7 @@ public final class BrowserDesk implements AutoCloseable {
             AddBranch addBranch,
             ReadSettings readSettings,
             SaveSettings saveSettings,
+            CheckChannels checkChannels,
             AccountRepository accounts,
             SessionRepository sessions,
             LogIn logIn) {}

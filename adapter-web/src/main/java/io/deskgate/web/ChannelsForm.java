@@ -21,6 +21,8 @@ final class ChannelsForm {
             Catalogue.EMAIL_PASSWORD,
             Catalogue.EMAIL_DELETE_PROCESSED);
 
+    private static final String PASSWORD = Catalogue.EMAIL_PASSWORD.name();
+
     private final Form sent;
     private final Map<String, String> errors = new LinkedHashMap<>();
     private SettingsForm choices;
@@ -30,6 +32,16 @@ final class ChannelsForm {
         this.sent = sent;
         this.choices = saved;
         SHOWN.forEach(this::read);
+    }
+
+    /** A password nobody can read any more must not leave with whoever types the address of a server of his own. */
+    void keepPasswordFromOthersThan(SettingsForm saved) {
+        boolean typed = sent.has(PASSWORD + ".default") || !sent.exact(PASSWORD).isEmpty();
+        boolean sameServer = choices.choice(Catalogue.EMAIL_SERVER).equals(saved.choice(Catalogue.EMAIL_SERVER));
+        if (!typed && !sameServer) {
+            errors.putIfAbsent(
+                    PASSWORD, "Type it to test another server: the saved one goes to the saved server only.");
+        }
     }
 
     boolean isRight() {

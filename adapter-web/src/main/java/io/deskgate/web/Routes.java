@@ -72,10 +72,13 @@ final class Routes {
     }
 
     private static List<Route> ofChannels(Desk desk) {
-        ChannelsPages pages = new ChannelsPages(desk.readSettings(), desk.saveSettings(), desk.branches());
+        ConnectionTests tests = new ConnectionTests(desk.checkChannels());
+        ChannelsPages pages = new ChannelsPages(desk.readSettings(), desk.saveSettings(), desk.branches(), tests);
         return List.of(
                 get("/configuration/channels", ADMINISTRATOR, pages::show),
-                post("/configuration/channels", ADMINISTRATOR, pages::save));
+                post("/configuration/channels", ADMINISTRATOR, pages::save),
+                get("/configuration/channels/test", ADMINISTRATOR, visit -> new GoTo(ChannelsPages.PATH)),
+                post("/configuration/channels/test", ADMINISTRATOR, pages::test));
     }
 
     private static Answer logOut(Visit visit, Sessions sessions) {

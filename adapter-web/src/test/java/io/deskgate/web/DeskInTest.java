@@ -4,6 +4,7 @@ import io.deskgate.core.account.Account;
 import io.deskgate.core.account.NewPassword;
 import io.deskgate.core.account.Role;
 import io.deskgate.core.desk.AddBranch;
+import io.deskgate.core.desk.CheckChannels;
 import io.deskgate.core.desk.EditTicket;
 import io.deskgate.core.desk.ReadSettings;
 import io.deskgate.core.desk.SaveSettings;
@@ -20,7 +21,12 @@ import io.deskgate.core.intake.CutComment;
 import io.deskgate.core.intake.LogIn;
 import io.deskgate.core.intake.ReceiveEmail;
 import io.deskgate.core.intake.ReplayEmail;
+import io.deskgate.core.mailbox.Aspect;
+import io.deskgate.core.mailbox.Checkup;
+import io.deskgate.core.mailbox.Finding;
+import io.deskgate.core.settings.MailboxSettings;
 import io.deskgate.core.settings.Secret;
+import io.deskgate.core.settings.SettingsInForce;
 import io.deskgate.core.settings.ThisRun;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.web.BrowserDesk.Place;
@@ -35,6 +41,9 @@ final class DeskInTest implements AutoCloseable {
     final InMemoryDesk store = new InMemoryDesk(clock);
     final List<String> toldToTheOperator = new ArrayList<>();
 
+    /** The mailboxes that were tested; what is found is always the same. */
+    final List<MailboxSettings> checked = new ArrayList<>();
+
     private final ReceiveEmail receive = new ReceiveEmail(store.ports(new PlainEmailParser()), clock, clock);
     private final BrowserDesk desk;
 
@@ -43,6 +52,7 @@ final class DeskInTest implements AutoCloseable {
     }
 
     DeskInTest(Place place) {
+        ReadSettings reading = new ReadSettings(store.settings(), store.branches(), ThisRun.PLAIN);
         BrowserDesk.Desk ports = new BrowserDesk.Desk(
                 store.tickets(),
                 store.work(),
@@ -52,8 +62,9 @@ final class DeskInTest implements AutoCloseable {
                 new ReplayEmail(store.ledger(), receive),
                 store.branches(),
                 new AddBranch(store.branches()),
-                new ReadSettings(store.settings(), store.branches(), ThisRun.PLAIN),
+                reading,
                 new SaveSettings(store.settings(), store.branches()),
+                new CheckChannels(reading, this::check),
                 store.accounts(),
                 store.sessions(),
                 new LogIn(store.accounts(), new OpenPasswordHasher()));
@@ -67,6 +78,12 @@ final class DeskInTest implements AutoCloseable {
         Account account = new Account(new Person(address(name)), role);
         NewPassword password = new NewPassword(Secret.of(name.repeat(PASSWORD_NAMES)));
         new AddAccount(store.accounts(), new OpenPasswordHasher()).add(account, password);
+    }
+
+    private Checkup check(SettingsInForce settings) {
+        checked.add(MailboxSettings.of(settings));
+        return Checkup.of(
+                Finding.ok(Aspect.LOG_IN, "let in <b>"), Finding.wrong(Aspect.FOLDER, "no folder", "make one"));
     }
 
     static EmailAddress address(String name) {

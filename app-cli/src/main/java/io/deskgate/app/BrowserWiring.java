@@ -45,6 +45,7 @@ final class BrowserWiring {
                 new AddBranch(store.branches()),
                 machine.reading(store),
                 machine.saving(store),
+                new CheckWiring(wiring, machine.environment()).channels(),
                 store.accounts(),
                 store.sessions(),
                 new LogIn(store.accounts(), hasher));

@@ -1,7 +1,9 @@
 package io.deskgate.app;
 
+import io.deskgate.core.desk.CheckChannels;
 import io.deskgate.core.desk.CheckDesk;
 import io.deskgate.core.desk.CheckMailbox;
+import io.deskgate.core.desk.ReadSettings;
 import io.deskgate.core.mailbox.Aspect;
 import io.deskgate.core.mailbox.Checkup;
 import io.deskgate.core.mailbox.Finding;
@@ -27,6 +29,12 @@ final class CheckWiring {
         String found = state.product() + ", " + state.url() + ", schema " + state.version();
         CheckDesk desk = new CheckDesk(new ThisMachine(environment).reading(store), store.branches());
         return List.of(Finding.ok(Aspect.DATABASE, found), desk.check());
+    }
+
+    /** What is to be said of the mailbox of the Channels settings before they are saved. */
+    CheckChannels channels() {
+        ReadSettings reading = new ThisMachine(environment).reading(store);
+        return new CheckChannels(reading, settings -> mailbox(new MailboxSetup(settings, environment).ofChannels()));
     }
 
     /** What is to be said of this mailbox. */

@@ -45,6 +45,16 @@ final class MailboxSetup {
     }
 
     /**
+     * The mailbox of the Channels settings.
+     *
+     * @throws PermanentFailure when a variable or a setting is of no use, naming it
+     */
+    NamedMailbox ofChannels() {
+        MailboxVariables first = new MailboxVariables(MailboxVariables.FIRST, environment);
+        return account(first, MailboxSettings.of(settings)).get(0);
+    }
+
+    /**
      * The mailboxes of this account, or this one mailbox.
      *
      * @throws PermanentFailure when there is none of this name

@@ -124,6 +124,11 @@ final class Chromium {
         send(find(By.xpath("(//button[normalize-space()='" + words + "'])[1]")));
     }
 
+    /** Presses a button that stays on this page. */
+    void pressInPlace(String words) {
+        find(By.xpath("//button[normalize-space()='" + words + "']")).click();
+    }
+
     void follow(String words) {
         find(By.linkText(words)).click();
     }

@@ -45,6 +45,31 @@
     });
   }
 
+  // A test shows what it found in the page, so that what was typed stays, passwords too.
+  all("button[data-shows]").forEach((button) => {
+    let plain = false;
+    button.addEventListener("click", (event) => {
+      if (plain) return;
+      event.preventDefault();
+      const words = button.textContent;
+      const ready = () => { button.disabled = false; button.textContent = words; };
+      const send = () => { ready(); plain = true; button.click(); };
+      const form = new URLSearchParams(new FormData(button.form));
+      button.disabled = true;
+      button.textContent = "Testing…";
+      fetch(button.formAction, { method: "POST", body: form, redirect: "error" })
+        .then((answer) => (answer.ok ? answer.text() : Promise.reject()))
+        .then((text) => {
+          const found = new DOMParser().parseFromString(text, "text/html").getElementById(button.dataset.shows);
+          const place = document.getElementById(button.dataset.shows);
+          place.replaceChildren(...found.childNodes);
+          place.scrollIntoView({ block: "nearest" });
+          ready();
+        })
+        .catch(send);
+    });
+  });
+
   // What is asked before something cannot be undone.
   all("form[data-sure]").forEach((form) => {
     form.addEventListener("submit", (event) => { if (!confirm(form.dataset.sure)) event.preventDefault(); });
