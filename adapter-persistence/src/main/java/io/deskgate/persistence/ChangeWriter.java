@@ -121,6 +121,9 @@ final class ChangeWriter {
     }
 
     private void remember(TicketId ticket) {
+        if (change instanceof AddComment add && !add.undelivered().isEmpty()) {
+            new FailedReach(db, ticket, rows.at()).mark(add.undelivered());
+        }
         if (!said.watchers().isEmpty()) {
             new Watchers(db).add(ticket, said.watchers());
         }

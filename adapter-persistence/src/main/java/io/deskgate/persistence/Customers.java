@@ -33,12 +33,13 @@ record Customers(DSLContext db) {
 
     private SelectConditionStep<Record> select(Condition meant) {
         Condition reportedSomething = DSL.exists(DSL.selectOne().from(TICKET).where(TICKET.REPORTER_ID.eq(PERSON.ID)));
-        return db.select(List.of(PERSON.ADDRESS, PERSON.NAME, TICKETS))
+        return db.select(List.of(
+                        PERSON.ADDRESS, PERSON.NAME, PERSON.UNDELIVERABLE_SINCE, PERSON.UNDELIVERABLE_REASON, TICKETS))
                 .from(PERSON)
                 .where(meant, reportedSomething);
     }
 
     private static Customer customer(Record row) {
-        return new Customer(People.person(row), row.get(TICKETS));
+        return new Customer(People.person(row), row.get(TICKETS), ParticipantRows.reach(row));
     }
 }

@@ -1,6 +1,7 @@
 package io.deskgate.persistence;
 
 import static io.deskgate.persistence.schema.tables.Comment.COMMENT;
+import static io.deskgate.persistence.schema.tables.Person.PERSON;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import io.deskgate.core.email.EmailAddress;
@@ -38,6 +39,20 @@ final class JooqTraffic implements Traffic {
     public int ticketsAbout(SubjectKey subject, Instant since, int most) {
         Condition such = TICKET.SUBJECT_KEY.eq(TextGate.LINE.pass(subject.text()));
         return transactions.read(db -> count(db, TICKET, such.and(TICKET.CREATED_AT.ge(TextGate.millis(since))), most));
+    }
+
+    @Override
+    public int commentsBy(EmailAddress author, TicketId ticket, Instant since, int most) {
+        Condition his = COMMENT.TICKET_ID
+                .eq(ticket.value())
+                .and(COMMENT.EMAIL_ID.isNotNull())
+                .and(COMMENT.CREATED_AT.ge(TextGate.millis(since)))
+                .and(PERSON.ADDRESS_KEY.eq(People.key(author)));
+        return transactions.read(db -> {
+            SelectQuery<Record> query = rows(db, COMMENT, his, most);
+            query.addJoin(PERSON, PERSON.ID.eq(COMMENT.AUTHOR_ID));
+            return query.fetch().size();
+        });
     }
 
     @Override

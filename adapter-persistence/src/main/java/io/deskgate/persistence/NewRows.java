@@ -3,9 +3,11 @@ package io.deskgate.persistence;
 import static io.deskgate.persistence.schema.tables.Comment.COMMENT;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
+import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.ticket.Assignee;
 import io.deskgate.core.ticket.Assignee.Agent;
 import io.deskgate.core.ticket.Contribution;
+import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Source;
 import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.SubjectKey;
@@ -35,7 +37,9 @@ record NewRows(DSLContext db, Contribution said) {
         row.addValue(TICKET.TAGS, LineList.write(open.placement().tags()));
         row.addValue(TICKET.TEXT, text());
         row.addValue(TICKET.HTML, html());
-        row.addValue(TICKET.REPORTER_ID, author());
+        row.addValue(
+                TICKET.REPORTER_ID,
+                open.placement().forwarder().isEmpty() ? author() : new People(db).idOf(said.author()));
         row.addValue(TICKET.ASSIGNEE_ID, assignee(open, next));
         row.addValue(TICKET.STATUS, Status.NEW.name());
         row.addValue(TICKET.PRIORITY, open.placement().priority().name());
@@ -49,6 +53,12 @@ record NewRows(DSLContext db, Contribution said) {
         row.addValue(TICKET.REPORTER_NAME, name());
         for (TicketId closed : open.placement().follows()) {
             row.addValue(TICKET.FOLLOWS, closed.value());
+        }
+        for (Person agent : open.placement().forwarder()) {
+            row.addValue(TICKET.FORWARDER_ID, new People(db).idOf(agent));
+        }
+        for (EmailAddress address : open.placement().answerTo()) {
+            row.addValue(TICKET.ANSWER_TO, TextGate.ADDRESS.pass(address.address()));
         }
         return new TicketId(Jooq.returning(row, TICKET.ID).orElseThrow().get(TICKET.ID));
     }
@@ -70,9 +80,8 @@ record NewRows(DSLContext db, Contribution said) {
     }
 
     private long author() {
-        return said.voice().kind() == Voice.Kind.MACHINE
-                ? new People(db).idOf(said.author())
-                : new People(db).idOfReached(said.author());
+        boolean himself = said.voice().kind() != Voice.Kind.MACHINE;
+        return himself ? new People(db).idOfReached(said.author()) : new People(db).idOf(said.author());
     }
 
     // Null, as the column has it, for nobody.

@@ -19,6 +19,14 @@ final class ContextText {
         for (Relation relation : context.relations()) {
             lines.add(line(relation));
         }
+        Participant reporter = context.participants().get(0);
+        String failing = reach(reporter.reach());
+        if (!failing.isEmpty()) {
+            lines.add("Mail      to " + reporter.person().mailbox().address() + failing);
+        }
+        if (!context.answerTo().address().equals(reporter.person().mailbox().address())) {
+            lines.add("Answers   go to " + context.answerTo().address());
+        }
         for (Part part : List.of(Part.FORWARDER, Part.WATCHER, Part.AUTHOR)) {
             String people = people(context, part);
             if (!people.isEmpty()) {

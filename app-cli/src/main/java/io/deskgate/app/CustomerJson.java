@@ -29,5 +29,6 @@ final class CustomerJson {
         json.writeStringField("address", customer.person().mailbox().address());
         json.writeStringField("name", customer.person().mailbox().name());
         json.writeNumberField("count", customer.tickets());
+        ContextJson.reach(json, customer.reach());
     }
 }

@@ -54,7 +54,8 @@ final class CustomerShowCommand implements Callable<Integer> {
         }
         surroundings
                 .out()
-                .println(Printable.line(customer.person().mailbox() + ", " + customer.tickets() + " tickets"));
+                .println(Printable.line(customer.person().mailbox() + ", " + customer.tickets() + " tickets"
+                        + ContextText.reach(customer.reach())));
         TextTable table = new TextTable("KEY", "STATUS", "CREATED", "SUBJECT");
         tickets.forEach(ticket -> table.row(
                 ticket.key().toString(),

@@ -34,6 +34,11 @@ public enum Category {
         return this == BOUNCE_FAILED || this == BOUNCE_DELAYED || this == BOUNCE_RELAYED;
     }
 
+    /** Whether a program wrote it that answers each message it gets, and would answer an answer to that. */
+    public boolean answersWhateverItGets() {
+        return this == OUT_OF_OFFICE || this == AUTO_REPLY || this == CHALLENGE;
+    }
+
     /** Whether a program wrote it that is neither a mail server nor we ourselves. */
     public boolean isAutomatic() {
         return switch (this) {

@@ -1,37 +1,101 @@
 package io.deskgate.core.intake;
 
+import io.deskgate.core.category.Classification;
 import io.deskgate.core.email.Arrival;
 import io.deskgate.core.email.Email;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.Importance;
+import io.deskgate.core.intake.Verdict.Change;
+import io.deskgate.core.intake.Verdict.End;
 import io.deskgate.core.routing.RuleEffects;
+import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.ticket.Assignee;
 import io.deskgate.core.ticket.Branch;
+import io.deskgate.core.ticket.Contribution;
+import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Notes;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Placement;
 import io.deskgate.core.ticket.Priority;
+import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
+import io.deskgate.core.ticket.Voice;
 import java.util.List;
 import java.util.Optional;
 
-/** What a new ticket is called and where it goes. */
+/** Decides what becomes of a message that answers no ticket. */
 final class NewTicket {
     private static final String NO_SUBJECT = "[No Subject]";
 
+    private final IntakePorts ports;
+    private final IntakeSettings settings;
     private final BranchRouter branches;
+    private final WhoSpeaks speaks;
+    private final Brakes brakes;
 
-    NewTicket(BranchRouter branches) {
-        this.branches = branches;
+    NewTicket(IntakePorts ports, IntakeSettings settings, WhoSpeaks speaks, Brakes brakes) {
+        this.ports = ports;
+        this.settings = settings;
+        this.branches = new BranchRouter(ports.branches(), settings.channel());
+        this.speaks = speaks;
+        this.brakes = brakes;
     }
 
-    static String subject(Email email) {
+    /** {@code follows} names the closed ticket it goes on from, if it does. */
+    Verdict verdict(Arrival arrival, Classification kind, RuleEffects effects, List<TicketId> follows, Notes notes) {
+        EmailAddress author = Reporter.of(arrival).mailbox();
+        int lately = brakes.ticketsFrom(author, arrival.at());
+        Optional<EmailOutcome> held = brakes.ticket(lately, arrival.at(), author, subject(arrival.email()), notes);
+        if (held.isPresent()) {
+            return new End(held.get());
+        }
+        Voice voice = speaks.ofFirst(arrival, kind, author, notes);
+        Voice heard = brakes.isPingPong(lately, notes) ? voice.unanswered() : voice;
+        return new Change(open(arrival, kind, effects, follows, heard, notes));
+    }
+
+    private OpenTicket open(
+            Arrival arrival,
+            Classification kind,
+            RuleEffects effects,
+            List<TicketId> follows,
+            Voice voice,
+            Notes notes) {
+        List<EmailAddress> watchers = WatcherCollector.isNeeded(arrival, settings)
+                ? new WatcherCollector(ports, settings).ofFirst(arrival, kind, voice, notes)
+                : List.of();
+        OpenTicket plain = new OpenTicket(
+                arrival.id(),
+                placement(arrival, effects, follows, notes),
+                subject(arrival.email()),
+                contribution(arrival, voice, watchers));
+        boolean mayBeForwarded = voice.kind() == Voice.Kind.AGENT && follows.isEmpty();
+        return mayBeForwarded ? new ForwardedMail(ports, settings).seenThrough(plain, arrival, notes) : plain;
+    }
+
+    private static String subject(Email email) {
         return email.subject().isBlank() ? NO_SUBJECT : email.subject();
     }
 
-    Placement placement(Arrival arrival, RuleEffects rules, List<TicketId> follows, Notes notes) {
+    static Contribution contribution(Arrival arrival, Voice voice, List<EmailAddress> watchers) {
+        Email email = arrival.email();
+        return new Contribution(
+                Reporter.of(arrival),
+                email.body(),
+                email.attachments(),
+                email.messageId(),
+                arrival.at(),
+                voice,
+                watchers);
+    }
+
+    private Placement placement(Arrival arrival, RuleEffects rules, List<TicketId> follows, Notes notes) {
         Branch branch = branches.branch(arrival, rules, notes);
-        return new Placement(branch.id(), priority(arrival.email(), rules), assignee(rules), rules.tags(), follows);
+        Placement place =
+                new Placement(branch.id(), priority(arrival.email(), rules), assignee(rules), rules.tags(), follows);
+        boolean elsewhere =
+                settings.people().answersReplyTo() && !arrival.email().replyTo().isEmpty();
+        return elsewhere ? new AnswerAddress(ports, settings).in(place, arrival, notes) : place;
     }
 
     private static Priority priority(Email email, RuleEffects rules) {

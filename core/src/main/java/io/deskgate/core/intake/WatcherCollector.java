@@ -2,19 +2,14 @@ package io.deskgate.core.intake;
 
 import io.deskgate.core.category.Category;
 import io.deskgate.core.category.Classification;
-import io.deskgate.core.category.RobotAddress;
 import io.deskgate.core.email.Arrival;
 import io.deskgate.core.email.EmailAddress;
-import io.deskgate.core.routing.OurAddresses;
 import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.settings.WatcherPolicy;
-import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.Notes;
-import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.TicketStanding;
 import io.deskgate.core.ticket.Voice;
 import io.deskgate.core.ticket.Voice.Kind;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +22,6 @@ final class WatcherCollector {
 
     /** The most watchers one message brings. */
     static final int MOST_WATCHERS = 20;
-
-    /** The longest address a mail server takes (RFC 5321, 4.5.3.1). */
-    private static final int MOST_CHARS = 254;
 
     private static final String QUESTION = "Who else watches the ticket?";
 
@@ -85,24 +77,14 @@ final class WatcherCollector {
     }
 
     private List<EmailAddress> others(Arrival arrival, List<EmailAddress> concerned) {
-        OurAddresses ours = ours(arrival);
+        OurMailboxes ours = new OurMailboxes(ports, settings, arrival);
         Map<String, EmailAddress> others = new LinkedHashMap<>();
         Stream.concat(arrival.email().to().stream(), arrival.email().cc().stream())
                 .limit(MOST_RECIPIENTS)
-                .filter(other -> isPlausible(other.address()) && !ours.has(other.address()))
+                .filter(ours::isSomebodyElse)
                 .forEach(other -> others.putIfAbsent(other.key(), other));
         concerned.forEach(somebody -> others.remove(somebody.key()));
         return List.copyOf(others.values());
-    }
-
-    private OurAddresses ours(Arrival arrival) {
-        List<String> setUp = new ArrayList<>(settings.people().ourAddresses());
-        for (Branch branch : ports.branches().all()) {
-            setUp.addAll(branch.details().supportAddresses());
-        }
-        OurAddresses ours = new OurAddresses(setUp);
-        ours.addThoseOf(arrival.envelope(), arrival.header());
-        return ours;
     }
 
     private List<EmailAddress> wanted(List<EmailAddress> others, EmailAddress author) {
@@ -115,17 +97,6 @@ final class WatcherCollector {
                         .toList();
             case ALL -> others;
         };
-    }
-
-    /** Whether mail may get there and a person may read it. */
-    private static boolean isPlausible(String address) {
-        int at = address.indexOf('@');
-        boolean whole = at > 0 && at == address.lastIndexOf('@') && address.indexOf('.', at) > at + 1;
-        return whole
-                && address.length() <= MOST_CHARS
-                && address.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>')
-                && !RobotAddress.is(address)
-                && !Person.isUnknown(EmailAddress.of(address));
     }
 
     private static EmailAddress author(Arrival arrival) {

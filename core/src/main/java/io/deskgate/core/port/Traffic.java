@@ -16,6 +16,9 @@ public interface Traffic {
     /** The tickets with such a subject since then. */
     int ticketsAbout(SubjectKey subject, Instant since, int most);
 
+    /** The comments of this author that came to this ticket by mail since then. */
+    int commentsBy(EmailAddress author, TicketId ticket, Instant since, int most);
+
     /** The comments that came to this ticket by mail since then. */
     int commentsOn(TicketId ticket, Instant since, int most);
 }

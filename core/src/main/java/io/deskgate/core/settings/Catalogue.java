@@ -113,6 +113,13 @@ public final class Catalogue {
             Default.always(WatcherPolicy.KNOWN, "known"),
             "Who of the others in To and Cc watches the ticket: none, known people, same-domain, or all.");
 
+    /** Who is answered. */
+    public static final Definition<Boolean> ANSWER_REPLY_TO = new Definition<>(
+            "intake.answer-reply-to",
+            new YesNoText(),
+            Default.always(false, "no"),
+            "Whether answers go to the first address in Reply-To. Who wrote is told by From alone.");
+
     /** What is done with answering machines. */
     public static final Definition<MachinePolicy> MACHINE_ANSWERS = new Definition<>(
             "intake.machine-answers",
@@ -207,6 +214,7 @@ public final class Catalogue {
             DUPLICATES,
             AUTHSERV_IDS,
             WATCHERS,
+            ANSWER_REPLY_TO,
             MACHINE_ANSWERS,
             MACHINE_REPORTS,
             MACHINE_LISTS,

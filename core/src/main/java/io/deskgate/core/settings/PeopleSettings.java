@@ -7,9 +7,10 @@ import java.util.Set;
  * Whom a ticket concerns.
  *
  * @param watchers which other recipients become watchers
+ * @param answersReplyTo whether an answer goes where Reply-To wants it, instead of to the sender
  * @param ourAddresses addresses of ours beside those of the branches; {@code @domain} for all of a domain
  */
-public record PeopleSettings(WatcherPolicy watchers, Set<String> ourAddresses) {
+public record PeopleSettings(WatcherPolicy watchers, boolean answersReplyTo, Set<String> ourAddresses) {
     /** Copies the set. */
     public PeopleSettings {
         ourAddresses = Set.copyOf(ourAddresses);
@@ -21,6 +22,6 @@ public record PeopleSettings(WatcherPolicy watchers, Set<String> ourAddresses) {
         for (String domain : settings.value(Catalogue.REPLY_DOMAINS)) {
             ours.add("@" + domain);
         }
-        return new PeopleSettings(settings.value(Catalogue.WATCHERS), ours);
+        return new PeopleSettings(settings.value(Catalogue.WATCHERS), settings.value(Catalogue.ANSWER_REPLY_TO), ours);
     }
 }

@@ -22,12 +22,26 @@ public sealed interface TicketChange {
      *
      * @param segments what each stretch of its text is
      * @param after what becomes of the ticket
+     * @param undelivered addresses to which mail fails from now on, as far as the ticket concerns them
      */
-    record AddComment(EmailId cause, TicketId ticket, Contribution contribution, List<Segment> segments, After after)
+    record AddComment(
+            EmailId cause,
+            TicketId ticket,
+            Contribution contribution,
+            List<Segment> segments,
+            After after,
+            List<Undelivered> undelivered)
             implements TicketChange {
-        /** Refuses segments that do not make up the text. */
+        /** Copies the lists; refuses segments that do not make up the text. */
         public AddComment {
             segments = new TrimmedText(contribution.body().text(), segments).segments();
+            undelivered = List.copyOf(undelivered);
+        }
+
+        /** A comment after which mail fails to nobody. */
+        public AddComment(
+                EmailId cause, TicketId ticket, Contribution contribution, List<Segment> segments, After after) {
+            this(cause, ticket, contribution, segments, after, List.of());
         }
 
         /** A comment of which all is new. */

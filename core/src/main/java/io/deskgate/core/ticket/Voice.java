@@ -27,6 +27,11 @@ public record Voice(Kind kind, boolean answerable, String doubt) {
         }
     }
 
+    /** The same, of whom nothing may be answered automatically. */
+    public Voice unanswered() {
+        return new Voice(kind, false, doubt);
+    }
+
     /** Whether it is certain that it comes from whom it names. */
     public boolean isVerified() {
         return doubt.isEmpty();

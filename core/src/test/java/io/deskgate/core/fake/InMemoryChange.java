@@ -26,6 +26,7 @@ import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.TicketSummary;
 import io.deskgate.core.ticket.Trace;
+import io.deskgate.core.ticket.Voice;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,6 +77,11 @@ final class InMemoryChange {
                 said.at());
         TicketId id = shelves.nextTicketId();
         open.placement().follows().forEach(closed -> shelves.follows.put(id, closed));
+        open.placement().forwarder().forEach(agent -> shelves.forwarders.put(id, shelves.known(agent)));
+        open.placement().answerTo().forEach(address -> shelves.answerTo.put(id, address));
+        if (open.placement().forwarder().isEmpty()) {
+            reached();
+        }
         keep(new Ticket(
                 id,
                 summary,
@@ -97,6 +103,11 @@ final class InMemoryChange {
                 author(), said.body(), add.segments(), Shown.REPLY, said.at(), stored(before), said.voice()));
         keep(InMemoryTickets.touched(InMemoryTickets.with(comments, after(add, ticket)), said.at()));
         shelves.mailed.computeIfAbsent(ticket.id(), id -> new ArrayList<>()).add(said.at());
+        shelves.mailedBy
+                .computeIfAbsent(ticket.id(), id -> new ArrayList<>())
+                .add(said.author().mailbox().key());
+        reached();
+        new InMemoryReach(shelves, ticket.id(), said.at()).mark(add.undelivered());
         return new CommentAdded(ticket.summary().key());
     }
 
@@ -129,6 +140,12 @@ final class InMemoryChange {
                 .computeIfAbsent(ticket.id(), id -> new HashMap<>())
                 .put(ticket.comments().size(), change.cause());
         watch(shelves.watchers.computeIfAbsent(ticket.id(), id -> new TreeMap<>()));
+    }
+
+    private void reached() {
+        if (said.voice().kind() != Voice.Kind.MACHINE) {
+            shelves.failing.remove(said.author().mailbox().key());
+        }
     }
 
     private void watch(Map<String, Person> watchers) {

@@ -1,10 +1,10 @@
 package io.deskgate.core.fake;
 
+import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.Participant;
 import io.deskgate.core.ticket.Participant.Part;
 import io.deskgate.core.ticket.Person;
-import io.deskgate.core.ticket.Reach;
 import io.deskgate.core.ticket.Relation;
 import io.deskgate.core.ticket.Relation.Kind;
 import io.deskgate.core.ticket.Ticket;
@@ -21,16 +21,16 @@ import java.util.Map;
 record InMemoryContext(Shelves shelves, Ticket ticket) {
     TicketContext context() {
         return new TicketContext(
-                participants(),
-                relations(),
-                ticket.summary().reporter().mailbox(),
-                shelves.causes.getOrDefault(ticket.id(), Map.of()));
+                participants(), relations(), answerTo(), shelves.causes.getOrDefault(ticket.id(), Map.of()));
     }
 
     private List<Participant> participants() {
         Map<String, Participant> people = new LinkedHashMap<>();
         List<Ticket> tickets = shelves.allOf(ticket.id());
         tickets.forEach(one -> put(people, one.summary().reporter(), Part.REPORTER));
+        tickets.stream()
+                .filter(one -> shelves.forwarders.containsKey(one.id()))
+                .forEach(one -> put(people, shelves.forwarders.get(one.id()), Part.FORWARDER));
         tickets.stream()
                 .flatMap(one -> shelves.watchers.get(one.id()).values().stream())
                 .sorted((a, b) -> a.mailbox().key().compareTo(b.mailbox().key()))
@@ -42,8 +42,13 @@ record InMemoryContext(Shelves shelves, Ticket ticket) {
         return List.copyOf(people.values());
     }
 
+    private EmailAddress answerTo() {
+        EmailAddress reporter = ticket.summary().reporter().mailbox();
+        return shelves.answerTo.getOrDefault(ticket.id(), reporter);
+    }
+
     private void put(Map<String, Participant> people, Person person, Part part) {
-        people.putIfAbsent(person.mailbox().key(), new Participant(person, part, Reach.ASSUMED));
+        people.putIfAbsent(person.mailbox().key(), new Participant(person, part, shelves.reach(person.mailbox())));
     }
 
     private static boolean isCertain(Voice voice) {

@@ -123,6 +123,8 @@ final class InMemoryTicketDesk implements TicketDesk {
                         .key()
                         .equals(person.mailbox().key()))
                 .count();
-        return tickets == 0 ? Optional.empty() : Optional.of(new Customer(person, tickets));
+        return tickets == 0
+                ? Optional.empty()
+                : Optional.of(new Customer(person, tickets, shelves.reach(person.mailbox())));
     }
 }

@@ -9,6 +9,7 @@ import io.deskgate.core.ticket.TicketSummary;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Counts what lies on the shelves. */
 final class InMemoryTraffic implements Traffic {
@@ -26,6 +27,19 @@ final class InMemoryTraffic implements Traffic {
     @Override
     public int ticketsAbout(SubjectKey subject, Instant since, int most) {
         return count(since, most, ticket -> SubjectKey.of(ticket.subject()).equals(subject));
+    }
+
+    @Override
+    public int commentsBy(EmailAddress author, TicketId ticket, Instant since, int most) {
+        synchronized (shelves) {
+            List<Instant> times = shelves.mailed.getOrDefault(ticket, List.of());
+            List<String> authors = shelves.mailedBy.getOrDefault(ticket, List.of());
+            return (int) IntStream.range(0, times.size())
+                    .filter(i ->
+                            authors.get(i).equals(author.key()) && !times.get(i).isBefore(since))
+                    .limit(most)
+                    .count();
+        }
     }
 
     @Override

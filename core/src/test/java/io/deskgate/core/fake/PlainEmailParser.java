@@ -25,6 +25,7 @@ public final class PlainEmailParser implements EmailParser {
         Optional<MessageId> id = ids(header, "Message-ID").findFirst();
         return Email.withId(id.orElseGet(() -> MessageId.madeFrom(raw.key().bytes())))
                 .from(mailboxes(header, "From"))
+                .replyTo(mailboxes(header, "Reply-To"))
                 .to(mailboxes(header, "To"))
                 .cc(mailboxes(header, "Cc"))
                 .subject(header.first("Subject").orElse(""))

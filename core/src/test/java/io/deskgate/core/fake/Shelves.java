@@ -19,6 +19,7 @@ import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
 import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
 import io.deskgate.core.ticket.Person;
+import io.deskgate.core.ticket.Reach;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
@@ -45,6 +46,10 @@ final class Shelves {
     final Map<TicketId, List<byte[]>> files = new HashMap<>();
     final Map<MessageId, TicketId> messages = new HashMap<>();
     final Map<TicketId, List<Instant>> reopenings = new HashMap<>();
+    final Map<TicketId, Person> forwarders = new HashMap<>();
+    final Map<TicketId, EmailAddress> answerTo = new HashMap<>();
+    final Map<String, Reach.Failing> failing = new HashMap<>();
+    final Map<TicketId, List<String>> mailedBy = new HashMap<>();
     final Map<TicketId, List<Instant>> mailed = new HashMap<>();
     final Map<TicketId, TicketId> merged = new HashMap<>();
     final Map<TicketId, TicketId> follows = new HashMap<>();
@@ -70,7 +75,8 @@ final class Shelves {
         List<Runnable> undo = new ArrayList<>(
                 List.of(kept(formerKeys), kept(tickets), kept(files), kept(messages), kept(reopenings), kept(mailed)));
         undo.addAll(List.of(kept(merged), kept(accounts), kept(sessions), kept(emails), kept(leases), kept(positions)));
-        undo.addAll(List.of(kept(lastNumbers), kept(people), kept(watchers), kept(causes)));
+        undo.addAll(List.of(kept(lastNumbers), kept(people), kept(watchers), kept(causes), kept(follows)));
+        undo.addAll(List.of(kept(forwarders), kept(answerTo), kept(failing), kept(mailedBy)));
         List<Branch> branchesThen = List.copyOf(branches);
         return () -> {
             undo.forEach(Runnable::run);
@@ -206,6 +212,10 @@ final class Shelves {
 
     boolean isKnown(EmailAddress address) {
         return people.containsKey(address.key());
+    }
+
+    Reach reach(EmailAddress address) {
+        return failing.containsKey(address.key()) ? failing.get(address.key()) : Reach.ASSUMED;
     }
 
     /** The tickets that are this one by now: itself, and those merged into it. */

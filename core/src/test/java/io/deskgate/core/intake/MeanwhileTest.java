@@ -103,6 +103,11 @@ class MeanwhileTest {
         }
 
         @Override
+        public int commentsBy(EmailAddress author, TicketId ticket, Instant since, int most) {
+            return traffic.commentsBy(author, ticket, since, most);
+        }
+
+        @Override
         public int commentsOn(TicketId ticket, Instant since, int most) {
             happen();
             return traffic.commentsOn(ticket, since, most);

@@ -8,4 +8,5 @@ public interface TicketRepositoryContract
                 TicketFindContract,
                 TicketMergeContract,
                 TicketPeopleContract,
+                TicketReachContract,
                 TicketTextContract {}

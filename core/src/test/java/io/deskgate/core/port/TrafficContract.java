@@ -75,6 +75,24 @@ public interface TrafficContract extends DeskContract {
     }
 
     @Test
+    default void theCommentsOfOneAuthorAreCounted() {
+        try (Desk desk = open()) {
+            TicketKey key = opened(desk, "one");
+            commented(desk, key, "two");
+            commented(desk, key, "three");
+
+            assertThat(desk.traffic().commentsBy(EmailAddress.of("ANN@example.com"), idOf(desk, key), NOON, 9))
+                    .isEqualTo(2);
+            assertThat(desk.traffic().commentsBy(ANN.mailbox(), idOf(desk, key), NOON, 1))
+                    .isEqualTo(1);
+            assertThat(desk.traffic().commentsBy(ANN.mailbox(), idOf(desk, key), NOON.plusMillis(1), 9))
+                    .isZero();
+            assertThat(desk.traffic().commentsBy(EmailAddress.of("lee@desk.example"), idOf(desk, key), NOON, 9))
+                    .isZero();
+        }
+    }
+
+    @Test
     default void whatAgentsSayAtTheDeskIsNoMail() {
         try (Desk desk = open()) {
             TicketKey key = opened(desk, "one");

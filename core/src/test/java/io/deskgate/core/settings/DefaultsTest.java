@@ -34,6 +34,7 @@ class DefaultsTest {
                         Map.entry("intake.duplicates", "desk"),
                         Map.entry("intake.authserv-ids", ""),
                         Map.entry("intake.watchers", "known"),
+                        Map.entry("intake.answer-reply-to", "no"),
                         Map.entry("intake.machine-answers", "attach"),
                         Map.entry("intake.machine-reports", "open"),
                         Map.entry("intake.machine-lists", "open"),

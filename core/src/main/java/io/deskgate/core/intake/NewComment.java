@@ -1,0 +1,97 @@
+package io.deskgate.core.intake;
+
+import io.deskgate.core.category.Bounce;
+import io.deskgate.core.category.Classification;
+import io.deskgate.core.email.Arrival;
+import io.deskgate.core.email.Body;
+import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.email.Segment;
+import io.deskgate.core.followup.Match;
+import io.deskgate.core.intake.Verdict.Change;
+import io.deskgate.core.intake.Verdict.End;
+import io.deskgate.core.reply.ReplyTrimmer;
+import io.deskgate.core.settings.IntakeSettings;
+import io.deskgate.core.ticket.ClosedTickets.Policy;
+import io.deskgate.core.ticket.Contribution;
+import io.deskgate.core.ticket.EmailOutcome;
+import io.deskgate.core.ticket.EmailOutcome.Ignored;
+import io.deskgate.core.ticket.Notes;
+import io.deskgate.core.ticket.Status;
+import io.deskgate.core.ticket.TicketChange.AddComment;
+import io.deskgate.core.ticket.TicketChange.AddComment.After;
+import io.deskgate.core.ticket.TicketStanding;
+import io.deskgate.core.ticket.Undelivered;
+import io.deskgate.core.ticket.Voice;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what an answer does to its ticket. Made only for an answer: a first message pays for none of it. */
+final class NewComment {
+    private final IntakePorts ports;
+    private final IntakeSettings settings;
+    private final ReplyDelimiters delimiters;
+    private final WhoSpeaks speaks;
+    private final Brakes brakes;
+
+    NewComment(
+            IntakePorts ports, IntakeSettings settings, ReplyDelimiters delimiters, WhoSpeaks speaks, Brakes brakes) {
+        this.ports = ports;
+        this.settings = settings;
+        this.delimiters = delimiters;
+        this.speaks = speaks;
+        this.brakes = brakes;
+    }
+
+    /** Empty when it opens a new ticket that goes on from this one. */
+    Optional<Verdict> verdict(Arrival arrival, Classification kind, Match match, Notes notes) {
+        TicketStanding ticket = match.ticket();
+        EmailAddress author = Reporter.of(arrival).mailbox();
+        Voice voice = speaks.ofAnswer(arrival, kind, author, ticket, notes);
+        Policy policy =
+                new ClosedTicket(ports.branches(), settings.closed()).policyFor(ticket, voice, arrival.at(), notes);
+        if (policy == Policy.NEW_TICKET) {
+            return Optional.empty();
+        }
+        if (policy == Policy.REFUSE) {
+            return Optional.of(new End(new Ignored("ticket " + ticket.key() + " is closed for good")));
+        }
+        return Optional.of(braked(arrival, kind, match, voice, after(policy, ticket), notes));
+    }
+
+    private Verdict braked(Arrival arrival, Classification kind, Match match, Voice voice, After after, Notes notes) {
+        TicketStanding ticket = match.ticket();
+        int lately = brakes.commentsOn(ticket.id(), arrival.at());
+        Optional<EmailOutcome> end = brakes.comment(lately, notes);
+        if (end.isEmpty() && kind.category().answersWhateverItGets()) {
+            end = brakes.machine(ticket, Reporter.of(arrival).mailbox(), arrival.at(), notes);
+        }
+        Voice heard = brakes.isPingPong(lately, notes) ? voice.unanswered() : voice;
+        return end.isPresent() ? new End(end.get()) : comment(arrival, kind, match, heard, after, notes);
+    }
+
+    private static After after(Policy policy, TicketStanding ticket) {
+        if (ticket.status() != Status.CLOSED) {
+            return After.STILL_OPEN;
+        }
+        return policy == Policy.REOPEN ? After.OPEN : After.AS_IT_WAS;
+    }
+
+    private Verdict comment(Arrival arrival, Classification kind, Match match, Voice voice, After after, Notes notes) {
+        TicketStanding ticket = match.ticket();
+        List<EmailAddress> watchers = WatcherCollector.isNeeded(arrival, settings)
+                ? new WatcherCollector(ports, settings).ofAnswer(arrival, kind, voice, ticket, notes)
+                : List.of();
+        Optional<Bounce> bounce = kind.bounce();
+        List<Undelivered> undelivered =
+                bounce.isPresent() ? new FailedAddresses(match.strength()).of(arrival, bounce.get(), notes) : List.of();
+        Contribution said = NewTicket.contribution(arrival, voice, watchers);
+        return new Change(new AddComment(
+                arrival.id(), ticket.id(), said, segments(arrival.email().body()), after, undelivered));
+    }
+
+    private List<Segment> segments(Body body) {
+        return new ReplyTrimmer(delimiters.lines())
+                .trim(body.text(), body.marks())
+                .segments();
+    }
+}
