@@ -14,8 +14,7 @@ import org.jooq.InsertQuery;
 import org.jooq.Record;
 
 /** A message being handed over. Mostly it is new, so it is stored first and looked for only when that fails. */
-record NewEmail(
-        DSLContext db, RawEmail raw, Envelope envelope, String scope, long missingBytes, Attempts attempts) {
+record NewEmail(DSLContext db, RawEmail raw, Envelope envelope, String scope, long missingBytes, Attempts attempts) {
     Receipt accept() {
         Optional<EmailId> id = insert();
         return id.isPresent() ? stored(id.get()) : attempts.next(db, new EmailRows(db).knownBy(key()));

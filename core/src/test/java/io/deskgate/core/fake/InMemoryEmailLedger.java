@@ -147,8 +147,7 @@ final class InMemoryEmailLedger implements EmailLedger {
         return email.open() ? new Receipt.UnderWay(email.id(), email.attempts(), email.since()) : begin(email);
     }
 
-    private StoredEmail stored(
-            RawEmail raw, Envelope envelope, String scope, byte[] bytes, long missingBytes) {
+    private StoredEmail stored(RawEmail raw, Envelope envelope, String scope, byte[] bytes, long missingBytes) {
         return new StoredEmail(
                 new EmailId(shelves.emails.size() + 1),
                 raw.key(),

@@ -55,7 +55,19 @@ record StoredEmail(
 
     StoredEmail forgotten() {
         return new StoredEmail(
-                id, key, scope, envelope, new byte[0], size, missingBytes, receivedAt, attempts, open, since, state, trace);
+                id,
+                key,
+                scope,
+                envelope,
+                new byte[0],
+                size,
+                missingBytes,
+                receivedAt,
+                attempts,
+                open,
+                since,
+                state,
+                trace);
     }
 
     boolean isWaiting() {
@@ -76,7 +88,8 @@ record StoredEmail(
     }
 
     StoredEmail ended(int counted, EmailState next, Trace why) {
-        return new StoredEmail(id, key, scope, envelope, bytes, size, missingBytes, receivedAt, counted, false, since, next, why);
+        return new StoredEmail(
+                id, key, scope, envelope, bytes, size, missingBytes, receivedAt, counted, false, since, next, why);
     }
 
     LedgerEntry entry() {

@@ -89,7 +89,8 @@ class FetchMailboxTest {
 
     @Test
     void aMessageThatWasNotHandedOverWaitsForAPersonWithItsReason() {
-        FetchOutcome outcome = fetch(intake -> intake.setAside(anEmail().raw(), Envelope.from("inbox"), 77, "too large"));
+        FetchOutcome outcome =
+                fetch(intake -> intake.setAside(anEmail().raw(), Envelope.from("inbox"), 77, "too large"));
 
         assertThat(outcome.report().quarantined()).isEqualTo(1);
         assertThat(desk.ledger().list(new LedgerFilter(Set.of(), 10)))
@@ -104,15 +105,17 @@ class FetchMailboxTest {
     void ofAMessageThatWasNotHandedOverWholeNoTicketIsMadeLater() {
         fetch(intake -> intake.setAside(anEmail().raw(), Envelope.from("inbox"), 77, "too large"));
         EmailId id = desk.ledger().list(new LedgerFilter(Set.of(), 10)).get(0).id();
-        ReplayEmail replay = new ReplayEmail(
-                desk.ledger(), new ReceiveEmail(desk.ports(new PlainEmailParser()), clock, clock));
+        ReplayEmail replay =
+                new ReplayEmail(desk.ledger(), new ReceiveEmail(desk.ports(new PlainEmailParser()), clock, clock));
 
         IntakeOutcome outcome = replay.retry(id).orElseThrow();
 
-        assertThat(((Ended) outcome).outcome()).isInstanceOfSatisfying(Quarantined.class, refused -> assertThat(
-                        refused.reason())
-                .startsWith("only the first ")
-                .contains("it cannot be received", "email discard " + id));
+        assertThat(((Ended) outcome).outcome())
+                .isInstanceOfSatisfying(
+                        Quarantined.class,
+                        refused -> assertThat(refused.reason())
+                                .startsWith("only the first ")
+                                .contains("it cannot be received", "email discard " + id));
         assertThat(desk.ledger().find(id).orElseThrow().state()).isEqualTo(new Quarantined("too large"));
     }
 

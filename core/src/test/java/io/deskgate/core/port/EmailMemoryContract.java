@@ -90,7 +90,9 @@ public interface EmailMemoryContract extends DeskContract {
     @Test
     default void theEntryTellsWhatWasNotHandedOver() {
         try (Desk desk = open()) {
-            EmailId id = desk.ledger().accept(mail("head"), ENVELOPE, "", 60_000_000_000L).id();
+            EmailId id = desk.ledger()
+                    .accept(mail("head"), ENVELOPE, "", 60_000_000_000L)
+                    .id();
 
             assertThat(desk.ledger().find(id).orElseThrow().missingBytes()).isEqualTo(60_000_000_000L);
             assertThat(desk.ledger().find(id).orElseThrow().isWhole()).isFalse();
