@@ -49,8 +49,9 @@ public enum MailProvider {
 
     /** What to know before the first log-in. */
     private enum Hint {
-        GOOGLE("user: the whole address. Google takes an app password (with 2-step verification), or OAuth"),
-        MICROSOFT("user: the whole address. Microsoft takes no password any more, only OAuth"),
+        GOOGLE("user: the whole address. Google takes an app password, which needs 2-step verification"),
+        MICROSOFT(
+                "user: the whole address. Microsoft takes no password any more, only OAuth tokens, which Deskgate cannot get yet"),
         APPLE("user: the address in front of @icloud.com. Apple takes an app-specific password"),
         ZOHO(
                 "user: the whole address. In Europe the server is imap.zoho.eu, with a domain of your own imappro.zoho.com;"
