@@ -42,7 +42,9 @@ class ForwardedMailTest {
     @BeforeEach
     void joWorksHere() {
         terminal = new Terminal(folder.resolve("desk.db").toString());
-        terminal.runWith("a long enough password\n", "user", "add", "jo@desk.example", "--name", "Jo");
+        int added = terminal.runWith(
+                "a long enough password\n", "user", "add", "jo@desk.example", "--name", "Jo", "--password-stdin");
+        assertThat(added).isZero();
     }
 
     @Test
