@@ -8,6 +8,7 @@ import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.web.Answer.Download;
 import io.deskgate.web.Answer.MailFrame;
 import io.deskgate.web.Answer.Refusal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,8 +32,16 @@ final class TicketFiles {
     }
 
     Answer mail(Visit visit) {
-        Optional<String> html = ticket(visit).flatMap(ticket -> html(ticket, visit.part(1)));
-        return html.isEmpty() ? missing() : new MailFrame(html.get());
+        Optional<Ticket> ticket = ticket(visit);
+        Optional<String> html = ticket.flatMap(found -> html(found, visit.part(1)));
+        return html.isEmpty() ? missing() : new MailFrame(withPictures(ticket.get(), visit.part(1), html.get()));
+    }
+
+    private String withPictures(Ticket ticket, String number, String html) {
+        List<StoredAttachment> files = number.equals("0")
+                ? ticket.attachments()
+                : ticket.comments().get(Integer.parseInt(number) - 1).attachments();
+        return new InlinePictures(files, file -> tickets.attachment(ticket.id(), file)).shownIn(html);
     }
 
     private Optional<Ticket> ticket(Visit visit) {
