@@ -7,6 +7,7 @@ import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.ticket.BranchKey;
+import io.deskgate.core.ticket.Participant;
 import io.deskgate.core.ticket.Relation;
 import io.deskgate.core.ticket.Relation.Kind;
 import io.deskgate.core.ticket.TicketContext;
@@ -28,12 +29,12 @@ record ContextRows(DSLContext db, TicketId ticket) {
                 .where(TICKET.ID.eq(ticket.value()))
                 .fetchOptional()
                 .orElseThrow(() -> EmailRows.missing("ticket " + ticket.value()));
-        ParticipantRows people = new ParticipantRows(db, ticket);
+        List<Participant> people = new ParticipantRows(db, ticket).all();
         String answerTo = row.get(TICKET.ANSWER_TO);
         return new TicketContext(
-                people.all(),
+                people,
                 relations(row),
-                answerTo.isEmpty() ? people.reporter() : EmailAddress.of(answerTo),
+                answerTo.isEmpty() ? people.get(0).person().mailbox() : EmailAddress.of(answerTo),
                 messages(row.get(TICKET.EMAIL_ID)));
     }
 

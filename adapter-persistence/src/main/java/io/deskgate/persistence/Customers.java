@@ -33,8 +33,8 @@ record Customers(DSLContext db) {
 
     private SelectConditionStep<Record> select(Condition meant) {
         Condition reportedSomething = DSL.exists(DSL.selectOne().from(TICKET).where(TICKET.REPORTER_ID.eq(PERSON.ID)));
-        return db.select(List.of(
-                        PERSON.ADDRESS, PERSON.NAME, PERSON.UNDELIVERABLE_SINCE, PERSON.UNDELIVERABLE_REASON, TICKETS))
+        return db.select(ParticipantRows.PERSON_AND_REACH)
+                .select(TICKETS)
                 .from(PERSON)
                 .where(meant, reportedSomething);
     }

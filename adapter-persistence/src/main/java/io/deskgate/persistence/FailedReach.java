@@ -28,7 +28,7 @@ record FailedReach(DSLContext db, TicketId ticket, long at) {
     }
 
     private Condition concerned() {
-        Condition here = TICKET.ID.eq(ticket.value()).or(TICKET.MERGED_INTO.eq(ticket.value()));
+        Condition here = new ParticipantRows(db, ticket).here();
         return DSL.or(
                 PERSON.ID.in(DSL.select(TICKET.REPORTER_ID).from(TICKET).where(here)),
                 PERSON.ID.in(DSL.select(WATCHER.PERSON_ID)

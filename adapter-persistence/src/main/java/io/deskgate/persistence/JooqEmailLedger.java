@@ -22,6 +22,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jooq.Record;
+import org.jooq.UpdateQuery;
 
 /** The ledger in a database. */
 final class JooqEmailLedger implements EmailLedger {
@@ -149,14 +151,13 @@ final class JooqEmailLedger implements EmailLedger {
 
     private EmailOutcome settle(EmailId id, Kind kind, String reason, EmailOutcome outcome, Trace trace) {
         return transactions.write(db -> {
-            int ended = db.update(EMAIL)
-                    .set(EMAIL.STATE, kind.name())
-                    .set(EMAIL.REASON, TextGate.REASON.pass(reason))
-                    .set(EMAIL.TRACE, TraceText.of(trace))
-                    .set(EMAIL.ATTEMPT_STARTED_AT, 0L)
-                    .where(EMAIL.ID.eq(id.value()), EMAIL.STATE.eq(Kind.WAITING.name()))
-                    .execute();
-            return ended == 1 ? outcome : new EmailRows(db).ended(id);
+            UpdateQuery<Record> row = db.updateQuery(EMAIL);
+            row.addValue(EMAIL.STATE, kind.name());
+            row.addValue(EMAIL.REASON, TextGate.REASON.pass(reason));
+            row.addValue(EMAIL.TRACE, TraceText.of(trace));
+            row.addValue(EMAIL.ATTEMPT_STARTED_AT, 0L);
+            row.addConditions(EMAIL.ID.eq(id.value()), EMAIL.STATE.eq(Kind.WAITING.name()));
+            return row.execute() == 1 ? outcome : new EmailRows(db).ended(id);
         });
     }
 

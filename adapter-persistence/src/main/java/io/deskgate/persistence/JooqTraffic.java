@@ -1,7 +1,6 @@
 package io.deskgate.persistence;
 
 import static io.deskgate.persistence.schema.tables.Comment.COMMENT;
-import static io.deskgate.persistence.schema.tables.Person.PERSON;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import io.deskgate.core.email.EmailAddress;
@@ -43,24 +42,25 @@ final class JooqTraffic implements Traffic {
 
     @Override
     public int commentsBy(EmailAddress author, TicketId ticket, Instant since, int most) {
-        Condition his = COMMENT.TICKET_ID
-                .eq(ticket.value())
-                .and(COMMENT.EMAIL_ID.isNotNull())
-                .and(COMMENT.CREATED_AT.ge(TextGate.millis(since)))
-                .and(PERSON.ADDRESS_KEY.eq(People.key(author)));
         return transactions.read(db -> {
-            SelectQuery<Record> query = rows(db, COMMENT, his, most);
-            query.addJoin(PERSON, PERSON.ID.eq(COMMENT.AUTHOR_ID));
-            return query.fetch().size();
+            Optional<Long> person = new People(db).find(author);
+            return person.isPresent()
+                    ? count(db, COMMENT, byMail(ticket, since).and(COMMENT.AUTHOR_ID.eq(person.get())), most)
+                    : 0;
         });
     }
 
     @Override
     public int commentsOn(TicketId ticket, Instant since, int most) {
-        // What agents say at the desk came with no message.
-        Condition here = COMMENT.TICKET_ID.eq(ticket.value()).and(COMMENT.EMAIL_ID.isNotNull());
-        return transactions.read(
-                db -> count(db, COMMENT, here.and(COMMENT.CREATED_AT.ge(TextGate.millis(since))), most));
+        return transactions.read(db -> count(db, COMMENT, byMail(ticket, since), most));
+    }
+
+    // What agents say at the desk came with no message.
+    private static Condition byMail(TicketId ticket, Instant since) {
+        return COMMENT.TICKET_ID
+                .eq(ticket.value())
+                .and(COMMENT.EMAIL_ID.isNotNull())
+                .and(COMMENT.CREATED_AT.ge(TextGate.millis(since)));
     }
 
     private static int ticketsOf(DSLContext db, long person, Instant since, int most) {
@@ -69,12 +69,8 @@ final class JooqTraffic implements Traffic {
     }
 
     private static int count(DSLContext db, Table<?> rows, Condition wanted, int most) {
-        return rows(db, rows, wanted, most).fetch().size();
-    }
-
-    private static SelectQuery<Record> rows(DSLContext db, Table<?> rows, Condition wanted, int most) {
         SelectQuery<Record> query = Jooq.select(db, List.of(DSL.one()), rows, wanted);
         query.addLimit(most);
-        return query;
+        return query.fetch().size();
     }
 }

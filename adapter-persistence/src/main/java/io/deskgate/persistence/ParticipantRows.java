@@ -5,7 +5,6 @@ import static io.deskgate.persistence.schema.tables.Person.PERSON;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 import static io.deskgate.persistence.schema.tables.Watcher.WATCHER;
 
-import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.ticket.Participant;
 import io.deskgate.core.ticket.Participant.Part;
 import io.deskgate.core.ticket.Person;
@@ -25,11 +24,11 @@ import org.jooq.impl.DSL;
 
 /** Reads whom a ticket and those merged into it concern. */
 record ParticipantRows(DSLContext db, TicketId ticket) {
-    private static final Field<String> NO_NAME = DSL.inline("").as("no_name");
+    /** A person, and whether mail gets there. */
+    static final List<Field<?>> PERSON_AND_REACH =
+            List.of(PERSON.ADDRESS, PERSON.NAME, PERSON.UNDELIVERABLE_SINCE, PERSON.UNDELIVERABLE_REASON);
 
-    EmailAddress reporter() {
-        return all().get(0).person().mailbox();
-    }
+    private static final Field<String> NO_NAME = DSL.inline("").as("no_name");
 
     /** Each once, the reporter first. */
     List<Participant> all() {
@@ -50,7 +49,8 @@ record ParticipantRows(DSLContext db, TicketId ticket) {
     }
 
     private List<Participant> ofTickets(Part part, Field<Long> who, Field<String> name) {
-        return db.select(PERSON.ADDRESS, PERSON.NAME, PERSON.UNDELIVERABLE_SINCE, PERSON.UNDELIVERABLE_REASON, name)
+        return db.select(PERSON_AND_REACH)
+                .select(name)
                 .from(TICKET)
                 .join(PERSON)
                 .on(PERSON.ID.eq(who))
@@ -60,7 +60,8 @@ record ParticipantRows(DSLContext db, TicketId ticket) {
     }
 
     private List<Participant> watchers() {
-        return db.select(PERSON.ADDRESS, PERSON.NAME, PERSON.UNDELIVERABLE_SINCE, PERSON.UNDELIVERABLE_REASON, NO_NAME)
+        return db.select(PERSON_AND_REACH)
+                .select(NO_NAME)
                 .from(WATCHER)
                 .join(TICKET)
                 .on(TICKET.ID.eq(WATCHER.TICKET_ID))
@@ -74,7 +75,8 @@ record ParticipantRows(DSLContext db, TicketId ticket) {
     private List<Participant> authors() {
         Condition certain = COMMENT.DOUBT.eq("").and(COMMENT.VOICE.ne(Voice.Kind.MACHINE.name()));
         Field<String> name = COMMENT.AUTHOR_NAME;
-        return db.select(PERSON.ADDRESS, PERSON.NAME, PERSON.UNDELIVERABLE_SINCE, PERSON.UNDELIVERABLE_REASON, name)
+        return db.select(PERSON_AND_REACH)
+                .select(name)
                 .from(COMMENT)
                 .join(PERSON)
                 .on(PERSON.ID.eq(COMMENT.AUTHOR_ID))
@@ -83,7 +85,8 @@ record ParticipantRows(DSLContext db, TicketId ticket) {
                 .fetch(row -> participant(row, Part.AUTHOR, name));
     }
 
-    private Condition here() {
+    /** This ticket and those that were merged into it. */
+    Condition here() {
         return TICKET.ID.eq(ticket.value()).or(TICKET.MERGED_INTO.eq(ticket.value()));
     }
 

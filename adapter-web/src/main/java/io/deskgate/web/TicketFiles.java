@@ -1,7 +1,9 @@
 package io.deskgate.web;
 
+import io.deskgate.core.email.Body;
 import io.deskgate.core.email.Content;
 import io.deskgate.core.port.TicketRepository;
+import io.deskgate.core.ticket.Comment;
 import io.deskgate.core.ticket.StoredAttachment;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketKey;
@@ -32,16 +34,26 @@ final class TicketFiles {
     }
 
     Answer mail(Visit visit) {
-        Optional<Ticket> ticket = ticket(visit);
-        Optional<String> html = ticket.flatMap(found -> html(found, visit.part(1)));
-        return html.isEmpty() ? missing() : new MailFrame(withPictures(ticket.get(), visit.part(1), html.get()));
+        return ticket(visit).flatMap(ticket -> mail(ticket, visit.part(1))).orElseGet(TicketFiles::missing);
     }
 
-    private String withPictures(Ticket ticket, String number, String html) {
-        List<StoredAttachment> files = number.equals("0")
-                ? ticket.attachments()
-                : ticket.comments().get(Integer.parseInt(number) - 1).attachments();
-        return new InlinePictures(files, file -> tickets.attachment(ticket.id(), file)).shownIn(html);
+    private Optional<Answer> mail(Ticket ticket, String number) {
+        if (number.equals("0")) {
+            return Optional.of(frame(ticket, ticket.description(), ticket.attachments()));
+        }
+        List<Comment> comments = ticket.comments();
+        for (int i = 0; i < comments.size(); i++) {
+            if (String.valueOf(i + 1).equals(number)) {
+                return Optional.of(
+                        frame(ticket, comments.get(i).body(), comments.get(i).attachments()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Answer frame(Ticket ticket, Body body, List<StoredAttachment> files) {
+        InlinePictures pictures = new InlinePictures(files, file -> tickets.attachment(ticket.id(), file));
+        return new MailFrame(pictures.shownIn(body.html()));
     }
 
     private Optional<Ticket> ticket(Visit visit) {
@@ -51,18 +63,6 @@ final class TicketFiles {
     private static Stream<StoredAttachment> files(Ticket ticket) {
         return Stream.concat(
                 ticket.attachments().stream(), ticket.comments().stream().flatMap(c -> c.attachments().stream()));
-    }
-
-    private static Optional<String> html(Ticket ticket, String number) {
-        if (number.equals("0")) {
-            return Optional.of(ticket.description().html());
-        }
-        for (int i = 0; i < ticket.comments().size(); i++) {
-            if (String.valueOf(i + 1).equals(number)) {
-                return Optional.of(ticket.comments().get(i).body().html());
-            }
-        }
-        return Optional.empty();
     }
 
     private static Answer missing() {

@@ -6,7 +6,6 @@ import io.deskgate.core.mailbox.MailProvider;
 import io.deskgate.core.port.PortFailure;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,12 +22,8 @@ import picocli.CommandLine.Option;
             "be changed first."
         })
 final class CheckCommand implements Callable<Integer> {
-    @Option(
-            names = "--mailbox",
-            paramLabel = "NAME",
-            defaultValue = "",
-            description = "Only this account, or ACCOUNT/FOLDER (default: all).")
-    private String mailbox;
+    @Mixin
+    private MailboxOption mailboxes;
 
     @Option(
             names = "--preset",
@@ -55,8 +50,9 @@ final class CheckCommand implements Callable<Integer> {
         Surroundings with = preset.isEmpty() ? surroundings : Requested.from(() -> preset(MailProvider.named(preset)));
         CheckReport report = new CheckReport(new ArrayList<>(), new ArrayList<>());
         try (Wiring wiring = store.open(with)) {
-            report.desk().addAll(new CheckWiring(wiring, with.environment()).desk());
-            check(wiring, with, report);
+            CheckWiring checks = new CheckWiring(wiring, with.environment());
+            report.desk().addAll(checks.desk());
+            check(wiring, checks, report);
         } catch (PortFailure e) {
             report.desk().add(CheckMailbox.failed(Aspect.DATABASE, e));
         }
@@ -64,12 +60,11 @@ final class CheckCommand implements Callable<Integer> {
         return report.exitCode();
     }
 
-    private void check(Wiring wiring, Surroundings with, CheckReport report) {
-        CheckWiring checks = new CheckWiring(wiring, with.environment());
+    private void check(Wiring wiring, CheckWiring checks, CheckReport report) {
         try {
-            MailboxSetup setup = wiring.mailboxes();
-            List<NamedMailbox> chosen = mailbox.isEmpty() ? setup.all() : setup.named(mailbox);
-            chosen.forEach(one -> report.mailboxes().add(new CheckReport.Checked(one, checks.mailbox(one))));
+            mailboxes
+                    .of(wiring)
+                    .forEach(one -> report.mailboxes().add(new CheckReport.Checked(one, checks.mailbox(one))));
         } catch (PortFailure e) {
             report.desk().add(CheckMailbox.failed(Aspect.SET_UP, e));
         }

@@ -21,12 +21,8 @@ import picocli.CommandLine.Option;
             "The mailbox is the one of the settings; docs/operation.md tells how to set up more."
         })
 final class FetchCommand implements Callable<Integer> {
-    @Option(
-            names = "--mailbox",
-            paramLabel = "NAME",
-            defaultValue = "",
-            description = "Only this account, or ACCOUNT/FOLDER (default: all).")
-    private String mailbox;
+    @Mixin
+    private MailboxOption mailboxes;
 
     @Option(
             names = "--limit",
@@ -57,19 +53,14 @@ final class FetchCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         try (Wiring wiring = store.open(surroundings)) {
-            List<NamedMailbox> mailboxes = chosen(wiring);
-            return dryRun ? look(wiring, mailboxes) : fetch(mailboxes);
+            List<NamedMailbox> chosen = mailboxes.of(wiring);
+            return dryRun ? look(wiring, chosen) : fetch(chosen);
         }
     }
 
-    private List<NamedMailbox> chosen(Wiring wiring) {
-        MailboxSetup setup = wiring.mailboxes();
-        return mailbox.isEmpty() ? setup.all() : setup.named(mailbox);
-    }
-
-    private int fetch(List<NamedMailbox> mailboxes) throws InterruptedException {
+    private int fetch(List<NamedMailbox> chosen) throws InterruptedException {
         FetchBar bar = new FetchBar(surroundings.err());
-        List<MailboxReport> reports = new FetchRun(() -> store.open(surroundings), limit, bar).fetch(mailboxes);
+        List<MailboxReport> reports = new FetchRun(() -> store.open(surroundings), limit, bar).fetch(chosen);
         bar.end();
         if (format.isJson()) {
             JsonOutput.object(surroundings.out(), json -> FetchJson.list(json, reports));
@@ -79,9 +70,9 @@ final class FetchCommand implements Callable<Integer> {
         return reports.stream().mapToInt(FetchCommand::code).max().orElse(ExitCode.OK);
     }
 
-    private int look(Wiring wiring, List<NamedMailbox> mailboxes) {
+    private int look(Wiring wiring, List<NamedMailbox> chosen) {
         Map<NamedMailbox, Backlog> backlogs = new LinkedHashMap<>();
-        mailboxes.forEach(one -> backlogs.put(one, wiring.look(one.mailbox())));
+        chosen.forEach(one -> backlogs.put(one, wiring.look(one.mailbox())));
         if (format.isJson()) {
             JsonOutput.object(surroundings.out(), json -> FetchJson.backlogs(json, backlogs));
         } else {

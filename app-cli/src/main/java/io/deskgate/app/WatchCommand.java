@@ -18,12 +18,8 @@ import picocli.CommandLine.Option;
             "docs/operation.md tells how to run it under systemd, and how to set up mailboxes."
         })
 final class WatchCommand implements Callable<Integer> {
-    @Option(
-            names = "--mailbox",
-            paramLabel = "NAME",
-            defaultValue = "",
-            description = "Only this account, or ACCOUNT/FOLDER (default: all).")
-    private String mailbox;
+    @Mixin
+    private MailboxOption mailboxes;
 
     @Option(
             names = "--interval",
@@ -53,7 +49,7 @@ final class WatchCommand implements Callable<Integer> {
         Thread hook = new Thread(run::stop, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            run.watch(mailboxes());
+            run.watch(chosen());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -66,10 +62,9 @@ final class WatchCommand implements Callable<Integer> {
         return new Systemd(surroundings.environment(), surroundings::complain);
     }
 
-    private List<NamedMailbox> mailboxes() {
+    private List<NamedMailbox> chosen() {
         try (Wiring wiring = store.open(surroundings)) {
-            MailboxSetup setup = wiring.mailboxes();
-            return mailbox.isEmpty() ? setup.all() : setup.named(mailbox);
+            return mailboxes.of(wiring);
         }
     }
 

@@ -36,7 +36,8 @@ class LoadedClassesTest {
     void aNewTicketNeedsNoJoin() throws IOException, InterruptedException {
         loadedBy("html-with-files.eml");
 
-        assertThat(loadedBy("first-message.eml")).doesNotContain("org.jooq.impl.LeftJoin", "org.jooq.impl.InnerJoin");
+        assertThat(loadedBy("first-message.eml")).doesNotContain("org.jooq.impl.Join ", "org.jooq.impl.LeftJoin ");
+        assertThat(loadedBy("reply.eml")).contains("org.jooq.impl.Join ");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.deskgate.core.intake;
 
 import io.deskgate.core.email.Arrival;
-import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.routing.BranchChoice;
 import io.deskgate.core.routing.BranchChoice.Chosen;
 import io.deskgate.core.routing.Claim;
@@ -20,16 +19,13 @@ import java.util.Optional;
 final class BranchRouter {
     private static final String QUESTION = "Which branch?";
 
-    private final BranchRepository branches;
     private final ChannelSettings channel;
 
-    BranchRouter(BranchRepository branches, ChannelSettings channel) {
-        this.branches = branches;
+    BranchRouter(ChannelSettings channel) {
         this.channel = channel;
     }
 
-    Branch branch(Arrival arrival, RuleEffects rules, Notes notes) {
-        List<Branch> all = branches.all();
+    Branch branch(List<Branch> all, Arrival arrival, RuleEffects rules, Notes notes) {
         Optional<Branch> ruled = byRule(all, rules, notes);
         if (ruled.isPresent()) {
             return ruled.get();

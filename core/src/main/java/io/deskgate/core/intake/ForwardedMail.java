@@ -10,6 +10,7 @@ import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.port.TemporaryFailure;
 import io.deskgate.core.reply.PassedOn;
 import io.deskgate.core.settings.IntakeSettings;
+import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.Notes;
 import io.deskgate.core.ticket.Person;
@@ -29,10 +30,12 @@ final class ForwardedMail {
     private static final String QUESTION = "Does an agent forward somebody's message?";
 
     private final IntakePorts ports;
+    private final List<Branch> branches;
     private final IntakeSettings settings;
 
-    ForwardedMail(IntakePorts ports, IntakeSettings settings) {
+    ForwardedMail(IntakePorts ports, List<Branch> branches, IntakeSettings settings) {
         this.ports = ports;
+        this.branches = branches;
         this.settings = settings;
     }
 
@@ -46,7 +49,7 @@ final class ForwardedMail {
             return ticket;
         }
         EmailAddress customer = original.get().author();
-        boolean other = new OurMailboxes(ports, settings, arrival).isSomebodyElse(customer)
+        boolean other = new OurMailboxes(branches, settings, arrival).isSomebodyElse(customer)
                 && ports.accounts().find(customer).isEmpty();
         if (!other) {
             notes.add(QUESTION, "yes, but of " + customer.address() + ", who is no customer");

@@ -79,7 +79,8 @@ final class NewComment {
     private Verdict comment(Arrival arrival, Classification kind, Match match, Voice voice, After after, Notes notes) {
         TicketStanding ticket = match.ticket();
         List<EmailAddress> watchers = WatcherCollector.isNeeded(arrival, settings)
-                ? new WatcherCollector(ports, settings).ofAnswer(arrival, kind, voice, ticket, notes)
+                ? new WatcherCollector(ports, ports.branches()::all, settings)
+                        .ofAnswer(arrival, kind, voice, ticket, notes)
                 : List.of();
         Optional<Bounce> bounce = kind.bounce();
         List<Undelivered> undelivered =

@@ -36,7 +36,7 @@ final class NewTicket {
     NewTicket(IntakePorts ports, IntakeSettings settings, WhoSpeaks speaks, Brakes brakes) {
         this.ports = ports;
         this.settings = settings;
-        this.branches = new BranchRouter(ports.branches(), settings.channel());
+        this.branches = new BranchRouter(settings.channel());
         this.speaks = speaks;
         this.brakes = brakes;
     }
@@ -61,16 +61,17 @@ final class NewTicket {
             List<TicketId> follows,
             Voice voice,
             Notes notes) {
+        List<Branch> all = ports.branches().all();
         List<EmailAddress> watchers = WatcherCollector.isNeeded(arrival, settings)
-                ? new WatcherCollector(ports, settings).ofFirst(arrival, kind, voice, notes)
+                ? new WatcherCollector(ports, () -> all, settings).ofFirst(arrival, kind, voice, notes)
                 : List.of();
         OpenTicket plain = new OpenTicket(
                 arrival.id(),
-                placement(arrival, effects, follows, notes),
+                placement(all, arrival, effects, follows, notes),
                 subject(arrival.email()),
                 contribution(arrival, voice, watchers));
         boolean mayBeForwarded = voice.kind() == Voice.Kind.AGENT && follows.isEmpty();
-        return mayBeForwarded ? new ForwardedMail(ports, settings).seenThrough(plain, arrival, notes) : plain;
+        return mayBeForwarded ? new ForwardedMail(ports, all, settings).seenThrough(plain, arrival, notes) : plain;
     }
 
     private static String subject(Email email) {
@@ -89,13 +90,14 @@ final class NewTicket {
                 watchers);
     }
 
-    private Placement placement(Arrival arrival, RuleEffects rules, List<TicketId> follows, Notes notes) {
-        Branch branch = branches.branch(arrival, rules, notes);
+    private Placement placement(
+            List<Branch> all, Arrival arrival, RuleEffects rules, List<TicketId> follows, Notes notes) {
+        Branch branch = branches.branch(all, arrival, rules, notes);
         Placement place =
                 new Placement(branch.id(), priority(arrival.email(), rules), assignee(rules), rules.tags(), follows);
         boolean elsewhere =
                 settings.people().answersReplyTo() && !arrival.email().replyTo().isEmpty();
-        return elsewhere ? new AnswerAddress(ports, settings).in(place, arrival, notes) : place;
+        return elsewhere ? new AnswerAddress(all, settings).in(place, arrival, notes) : place;
     }
 
     private static Priority priority(Email email, RuleEffects rules) {

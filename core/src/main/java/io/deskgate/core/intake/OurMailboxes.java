@@ -17,9 +17,9 @@ final class OurMailboxes {
 
     private final OurAddresses ours;
 
-    OurMailboxes(IntakePorts ports, IntakeSettings settings, Arrival arrival) {
+    OurMailboxes(List<Branch> branches, IntakeSettings settings, Arrival arrival) {
         List<String> setUp = new ArrayList<>(settings.people().ourAddresses());
-        for (Branch branch : ports.branches().all()) {
+        for (Branch branch : branches) {
             setUp.addAll(branch.details().supportAddresses());
         }
         this.ours = new OurAddresses(setUp);
