@@ -57,12 +57,12 @@ final class JooqTicketDesk implements TicketDesk {
 
     @Override
     public List<Customer> customers(String part, int limit) {
-        return transactions.read(db -> new Customers(db).list(part, limit));
+        return transactions.read(db -> new Customers(db, search).list(part, limit));
     }
 
     @Override
     public Optional<Customer> customer(String address) {
-        return transactions.read(db -> new Customers(db).find(address));
+        return transactions.read(db -> new Customers(db, search).find(address));
     }
 
     private boolean isBehind() {
