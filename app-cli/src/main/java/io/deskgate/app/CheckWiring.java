@@ -12,7 +12,6 @@ import io.deskgate.persistence.TicketStore;
 import io.deskgate.persistence.TicketStore.SchemaState;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** What looks whether all is well. Apart from {@link Wiring}, so that {@code pipe} never sees it. */
 final class CheckWiring {
@@ -20,26 +19,27 @@ final class CheckWiring {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final TicketStore store;
-    private final Map<String, String> environment;
+    private final ThisMachine machine;
 
-    CheckWiring(Wiring wiring, Map<String, String> environment) {
+    CheckWiring(Wiring wiring) {
         this.store = wiring.store();
-        this.environment = environment;
+        this.machine = wiring.machine();
     }
 
     /** What is to be said of the database and of the desk in it. */
     List<Finding> desk() {
         SchemaState state = store.state();
         String found = state.product() + ", " + state.url() + ", schema " + state.version();
-        CheckDesk desk = new CheckDesk(new ThisMachine(environment).reading(store), store.branches());
+        CheckDesk desk = new CheckDesk(machine.reading(store), store.branches());
         return List.of(Finding.ok(Aspect.DATABASE, found), desk.check());
     }
 
     /** What is to be said of the mailbox of the Channels settings before they are saved. */
     CheckChannels channels() {
-        ReadSettings reading = new ThisMachine(environment).reading(store);
+        ReadSettings reading = machine.reading(store);
         return new CheckChannels(
-                reading, (settings, most) -> mailbox(new MailboxSetup(settings, environment).ofChannels(), most));
+                reading,
+                (settings, most) -> mailbox(new MailboxSetup(settings, machine.environment()).ofChannels(), most));
     }
 
     /** What is to be said of this mailbox. */
@@ -49,6 +49,6 @@ final class CheckWiring {
 
     private Checkup mailbox(NamedMailbox mailbox, Duration most) {
         return new CheckMailbox(ImapEmailSource.probe(most), Wiring.CLOCK)
-                .check(mailbox.mailbox(), new PinAdvice(mailbox, environment)::of);
+                .check(mailbox.mailbox(), new PinAdvice(mailbox, machine.environment())::of);
     }
 }
