@@ -51,9 +51,12 @@ record TokenAnswer(List<Response> heard) {
 
     private static String decoded(String base64) {
         try {
-            return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8)
-                    .replaceAll("\\p{Cntrl}", " ")
-                    .strip();
+            StringBuilder text =
+                    new StringBuilder(new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8));
+            for (int i = 0; i < text.length(); i++) {
+                text.setCharAt(i, Character.isISOControl(text.charAt(i)) ? ' ' : text.charAt(i));
+            }
+            return text.toString().strip();
         } catch (IllegalArgumentException e) {
             return "";
         }
