@@ -28,7 +28,7 @@ class CategoryTest {
     private static final Path PROPOSED = Path.of("target", "proposed", "category");
     private static final Envelope ENVELOPE = Envelope.from("test");
     private static final Classifier CLASSIFIER = new Classifier(
-            new OwnNames(Set.of("support@desk.example", "noreply@desk.example"), Set.of("tickets.desk.example")),
+            new OwnNames(Set.of("support@desk.example", "noreply@desk.example"), Set.of("desk.example")),
             new MimeEmailParser()::parse);
 
     @TestFactory

@@ -15,7 +15,7 @@ import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 
 /** Those who reported tickets. */
-record Customers(DSLContext db) {
+record Customers(DSLContext db, SearchTable search) {
     private static final Field<Integer> TICKETS = DSL.field(
                     DSL.selectCount().from(TICKET).where(TICKET.REPORTER_ID.eq(PERSON.ID)))
             .as("tickets");
@@ -23,7 +23,7 @@ record Customers(DSLContext db) {
     List<Customer> list(String part, int limit) {
         Condition meant = part.isEmpty()
                 ? DSL.noCondition()
-                : PERSON.ADDRESS_KEY.contains(part.toLowerCase(Locale.ROOT)).or(PERSON.NAME.containsIgnoreCase(part));
+                : PERSON.ADDRESS_KEY.contains(part.toLowerCase(Locale.ROOT)).or(search.contains(PERSON.NAME, part));
         return select(meant).orderBy(PERSON.ID.desc()).limit(limit).fetch(Customers::customer);
     }
 

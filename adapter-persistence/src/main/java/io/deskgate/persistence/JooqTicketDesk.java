@@ -32,10 +32,16 @@ final class JooqTicketDesk implements TicketDesk {
         if (query.filter().subject().isEmpty() && query.filter().text().isEmpty()) {
             return transactions.read(db -> new TicketPages(db, query).page());
         }
-        while (transactions.read(db -> index(db).isBehind())) {
-            transactions.write(this::catchUp);
+        boolean behind = true;
+        while (behind) {
+            behind = makeSearchable();
         }
         return transactions.read(db -> new SearchPages(db, index(db), query).page());
+    }
+
+    @Override
+    public boolean makeSearchable() {
+        return isBehind() && transactions.write(this::catchUp) && isBehind();
     }
 
     @Override
@@ -51,12 +57,16 @@ final class JooqTicketDesk implements TicketDesk {
 
     @Override
     public List<Customer> customers(String part, int limit) {
-        return transactions.read(db -> new Customers(db).list(part, limit));
+        return transactions.read(db -> new Customers(db, search).list(part, limit));
     }
 
     @Override
     public Optional<Customer> customer(String address) {
-        return transactions.read(db -> new Customers(db).find(address));
+        return transactions.read(db -> new Customers(db, search).find(address));
+    }
+
+    private boolean isBehind() {
+        return transactions.read(db -> index(db).isBehind());
     }
 
     private boolean catchUp(DSLContext db) {

@@ -34,6 +34,11 @@ final class PostgresSearch implements SearchTable {
     }
 
     @Override
+    public Condition contains(Field<String> text, String part) {
+        return text.containsIgnoreCase(part);
+    }
+
+    @Override
     public Condition has(SearchWords subject, SearchWords anywhere) {
         List<String> wanted = new ArrayList<>();
         subject.terms().forEach(term -> wanted.add(phrase(term, IN_SUBJECT)));

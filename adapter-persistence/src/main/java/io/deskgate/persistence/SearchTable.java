@@ -19,6 +19,9 @@ interface SearchTable {
     /** Adds a message, cut into pieces. Does nothing when it is there. */
     void add(DSLContext db, long row, List<String> subject, List<String> text);
 
+    /** Whether a text has this part, in whatever case. */
+    Condition contains(Field<String> text, String part);
+
     /** Whether a row has these words. */
     Condition has(SearchWords subject, SearchWords anywhere);
 }

@@ -18,6 +18,8 @@ final class SqliteSearch implements SearchTable {
             CREATE INDEX comment_unsearched ON comment (id) WHERE searched_at IS NULL;
             """;
 
+    private static final String SPECIAL = "*?[";
+
     private static final Field<String> SUBJECT = DSL.field(DSL.name("subject"), String.class);
     private static final Field<String> TEXT = DSL.field(DSL.name("text"), String.class);
     private static final Field<String> WHOLE_ROW = DSL.field(DSL.name("search_text"), String.class);
@@ -30,12 +32,30 @@ final class SqliteSearch implements SearchTable {
     }
 
     @Override
+    public Condition contains(Field<String> text, String part) {
+        return CustomCondition.of(sql -> sql.visit(text).sql(" GLOB ").visit(DSL.val(pattern(part))));
+    }
+
+    @Override
     public Condition has(SearchWords subject, SearchWords anywhere) {
         List<String> wanted = new ArrayList<>();
         subject.terms().forEach(term -> wanted.add("subject : " + phrase(term)));
         anywhere.terms().forEach(term -> wanted.add(phrase(term)));
         String query = String.join(" AND ", wanted);
         return CustomCondition.of(sql -> sql.visit(WHOLE_ROW).sql(" MATCH ").visit(DSL.val(query)));
+    }
+
+    // LIKE and LOWER know the cases of ASCII only, GLOB knows none: each letter is given in its two.
+    private static String pattern(String part) {
+        StringBuilder pattern = new StringBuilder("*");
+        part.codePoints().forEach(c -> pattern.append(oneOf(Character.toLowerCase(c), Character.toUpperCase(c))));
+        return pattern.append('*').toString();
+    }
+
+    private static String oneOf(int lower, int upper) {
+        String small = Character.toString(lower);
+        boolean plain = lower == upper && SPECIAL.indexOf(lower) < 0;
+        return plain ? small : "[" + (lower == upper ? small : small + Character.toString(upper)) + "]";
     }
 
     // Pieces are letters and digits only, so there is nothing to escape.

@@ -25,9 +25,11 @@ import java.util.function.Consumer;
 /** The desk in a browser: tickets, intake, branches and channels behind a log-in, until it is closed. */
 public final class BrowserDesk implements AutoCloseable {
     private final JettyServer server;
+    private final SearchKeeper keeper;
 
-    private BrowserDesk(JettyServer server) {
+    private BrowserDesk(JettyServer server, SearchKeeper keeper) {
         this.server = server;
+        this.keeper = keeper;
     }
 
     /** What the pages show and change. */
@@ -94,7 +96,8 @@ public final class BrowserDesk implements AutoCloseable {
         Reception reception = new Reception(OwnHosts.of(place), sessions, entrance, routes);
         ProxyTrust proxies = new ProxyTrust(place.trustedProxies());
         JettyDoor door = new JettyDoor(reception, proxies, new AnswerWriter(new Pages()), new Troubles(operator));
-        return new BrowserDesk(JettyServer.start(place, door));
+        return new BrowserDesk(
+                JettyServer.start(place, door), SearchKeeper.start(desk.work()::makeSearchable, operator));
     }
 
     /** Where a browser finds it. */
@@ -110,6 +113,7 @@ public final class BrowserDesk implements AutoCloseable {
     /** Answers what has been asked already, then no more. */
     @Override
     public void close() {
+        keeper.close();
         server.stop();
     }
 }

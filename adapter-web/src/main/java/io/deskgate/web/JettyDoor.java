@@ -1,5 +1,7 @@
 package io.deskgate.web;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
+import org.eclipse.jetty.util.Promise;
 
 /** Where Jetty hands requests over to us. */
 final class JettyDoor extends Handler.Abstract {
@@ -36,10 +39,53 @@ final class JettyDoor extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Charset charset = FormFields.getFormEncodedCharset(request);
+        if (charset == null || !logsIn(request)) {
+            answer(request, response, callback);
+            return true;
+        }
+        WhenRead then = new WhenRead(request, response, callback);
+        FormFields.onFields(request, charset, MOST_FORM_FIELDS, MOST_LOG_IN_BYTES, then);
+        return true;
+    }
+
+    /** Answers a log-in once its form is there: no thread waits for somebody whom nobody knows. */
+    private final class WhenRead implements Promise.Invocable<Fields> {
+        private final Request request;
+        private final Response response;
+        private final Callback callback;
+
+        WhenRead(Request request, Response response, Callback callback) {
+            this.request = request;
+            this.response = response;
+            this.callback = callback;
+        }
+
+        @Override
+        public void succeeded(Fields fields) {
+            try {
+                answer(request, response, callback);
+            } catch (IOException | RuntimeException e) {
+                callback.failed(e);
+            }
+        }
+
+        // What failed fails again where the form is asked for, and is answered there.
+        @Override
+        public void failed(Throwable reason) {
+            succeeded(Fields.EMPTY);
+        }
+
+        @Override
+        public InvocationType getInvocationType() {
+            return InvocationType.BLOCKING;
+        }
+    }
+
+    private void answer(Request request, Response response, Callback callback) throws IOException {
         Ask ask = ask(request);
         Answer answer = troubles.guard(() -> reception.answer(ask, () -> form(request)));
         writer.write(ask, answer, request, response, callback);
-        return true;
     }
 
     private Ask ask(Request request) {
@@ -71,8 +117,12 @@ final class JettyDoor extends Handler.Abstract {
     }
 
     private static Form form(Request request) {
-        boolean logsIn = Request.getPathInContext(request).equals(Entrance.PATH);
-        return form(FormFields.getFields(request, MOST_FORM_FIELDS, logsIn ? MOST_LOG_IN_BYTES : MOST_FORM_BYTES));
+        int most = logsIn(request) ? MOST_LOG_IN_BYTES : MOST_FORM_BYTES;
+        return form(FormFields.getFields(request, MOST_FORM_FIELDS, most));
+    }
+
+    private static boolean logsIn(Request request) {
+        return Request.getPathInContext(request).equals(Entrance.PATH);
     }
 
     private static Form form(Fields fields) {

@@ -19,9 +19,9 @@ final class BrowserWiring {
     private final TicketStore store;
     private final PasswordHasher hasher = new Argon2Hasher(new SecureRandom());
 
-    BrowserWiring(Wiring wiring, ThisMachine machine) {
+    BrowserWiring(Wiring wiring) {
         this.wiring = wiring;
-        this.machine = machine;
+        this.machine = wiring.machine();
         this.store = wiring.store();
     }
 
@@ -45,7 +45,7 @@ final class BrowserWiring {
                 new AddBranch(store.branches()),
                 machine.reading(store),
                 machine.saving(store),
-                new CheckWiring(wiring, machine.environment()).channels(),
+                new CheckWiring(wiring).channels(),
                 store.accounts(),
                 store.sessions(),
                 new LogIn(store.accounts(), hasher));

@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     private FormatOption format;
 
     @Mixin
-    private StoreOption store;
+    private DeskOption store;
 
     private final Surroundings surroundings;
 
@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
         Surroundings with = preset.isEmpty() ? surroundings : Requested.from(() -> preset(MailProvider.named(preset)));
         CheckReport report = new CheckReport(new ArrayList<>(), new ArrayList<>());
         try (Wiring wiring = store.open(with)) {
-            CheckWiring checks = new CheckWiring(wiring, with.environment());
+            CheckWiring checks = new CheckWiring(wiring);
             report.desk().addAll(checks.desk());
             check(wiring, checks, report);
         } catch (PortFailure e) {
@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
         environment.put(first.variable("SERVER"), provider.server());
         environment.put(first.variable("PORT"), Integer.toString(provider.port()));
         environment.put(first.variable("ENCRYPTION"), "tls");
-        return new Surroundings(surroundings.in(), surroundings.out(), surroundings.err(), environment);
+        return surroundings.in(environment);
     }
 
     private void print(CheckReport report) {

@@ -10,36 +10,45 @@ import io.deskgate.core.mailbox.Finding;
 import io.deskgate.imap.ImapEmailSource;
 import io.deskgate.persistence.TicketStore;
 import io.deskgate.persistence.TicketStore.SchemaState;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** What looks whether all is well. Apart from {@link Wiring}, so that {@code pipe} never sees it. */
 final class CheckWiring {
-    private final TicketStore store;
-    private final Map<String, String> environment;
+    /** For servers that do answer, however slowly. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    CheckWiring(Wiring wiring, Map<String, String> environment) {
+    private final TicketStore store;
+    private final ThisMachine machine;
+
+    CheckWiring(Wiring wiring) {
         this.store = wiring.store();
-        this.environment = environment;
+        this.machine = wiring.machine();
     }
 
     /** What is to be said of the database and of the desk in it. */
     List<Finding> desk() {
         SchemaState state = store.state();
         String found = state.product() + ", " + state.url() + ", schema " + state.version();
-        CheckDesk desk = new CheckDesk(new ThisMachine(environment).reading(store), store.branches());
+        CheckDesk desk = new CheckDesk(machine.reading(store), store.branches());
         return List.of(Finding.ok(Aspect.DATABASE, found), desk.check());
     }
 
     /** What is to be said of the mailbox of the Channels settings before they are saved. */
     CheckChannels channels() {
-        ReadSettings reading = new ThisMachine(environment).reading(store);
-        return new CheckChannels(reading, settings -> mailbox(new MailboxSetup(settings, environment).ofChannels()));
+        ReadSettings reading = machine.reading(store);
+        return new CheckChannels(
+                reading,
+                (settings, most) -> mailbox(new MailboxSetup(settings, machine.environment()).ofChannels(), most));
     }
 
     /** What is to be said of this mailbox. */
     Checkup mailbox(NamedMailbox mailbox) {
-        return new CheckMailbox(ImapEmailSource.probe(), Wiring.CLOCK)
-                .check(mailbox.mailbox(), new PinAdvice(mailbox, environment)::of);
+        return mailbox(mailbox, PATIENCE);
+    }
+
+    private Checkup mailbox(NamedMailbox mailbox, Duration most) {
+        return new CheckMailbox(ImapEmailSource.probe(most), Wiring.CLOCK)
+                .check(mailbox.mailbox(), new PinAdvice(mailbox, machine.environment())::of);
     }
 }

@@ -16,7 +16,7 @@ final class EmailReleaseCommand implements Callable<Integer> {
     private ChosenEmails chosen;
 
     @Mixin
-    private StoreOption store;
+    private DeskOption store;
 
     private final Surroundings surroundings;
 

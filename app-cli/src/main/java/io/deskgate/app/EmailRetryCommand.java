@@ -17,7 +17,7 @@ final class EmailRetryCommand implements Callable<Integer> {
     private ChosenEmails chosen;
 
     @Mixin
-    private StoreOption store;
+    private DeskOption store;
 
     private final Surroundings surroundings;
 

@@ -42,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     private FormatOption format;
 
     @Mixin
-    private StoreOption store;
+    private DeskOption store;
 
     private final Surroundings surroundings;
 

@@ -38,7 +38,7 @@ final class FetchCommand implements Callable<Integer> {
     private FormatOption format;
 
     @Mixin
-    private StoreOption store;
+    private DeskOption store;
 
     private final Surroundings surroundings;
 

@@ -32,6 +32,9 @@ final class PipeCommand implements Callable<Integer> {
     @Option(names = "--db", paramLabel = "URL", description = StoreOption.DESCRIPTION)
     private String database;
 
+    @Option(names = SettingsForThisRun.OPTION, paramLabel = "NAME=VALUE", description = SettingsForThisRun.DESCRIPTION)
+    private List<String> settings;
+
     private final Surroundings surroundings;
 
     PipeCommand(Surroundings surroundings) {

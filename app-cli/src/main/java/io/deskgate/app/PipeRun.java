@@ -44,7 +44,8 @@ final class PipeRun {
     private int receive(PipeArguments arguments) {
         String url = new DatabaseUrl(surroundings.environment()).of(arguments.database());
         PipeEmailSource source = new PipeEmailSource(surroundings.in(), told(arguments), surroundings.environment());
-        try (StoreOpening opening = StoreOpening.begin(url, surroundings.environment())) {
+        Surroundings run = SettingsForThisRun.in(surroundings, arguments.settings());
+        try (StoreOpening opening = StoreOpening.begin(url, run.environment())) {
             source.drain((raw, envelope) -> receive(opening, raw, envelope));
         }
         if (source.exitCode() == PipeEmailSource.NO_MESSAGE) {

@@ -13,7 +13,7 @@ final class RuleListCommand implements Callable<Integer> {
     private FormatOption format;
 
     @Mixin
-    private StoreOption store;
+    private DeskOption store;
 
     private final Surroundings surroundings;
 

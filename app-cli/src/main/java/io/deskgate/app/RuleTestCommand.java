@@ -32,7 +32,7 @@ final class RuleTestCommand implements Callable<Integer> {
     private Path candidates;
 
     @Mixin
-    private StoreOption store;
+    private DeskOption store;
 
     private final Surroundings surroundings;
 

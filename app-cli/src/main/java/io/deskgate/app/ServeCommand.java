@@ -51,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
     private Path keyStore;
 
     @Mixin
-    private StoreOption store;
+    private DeskOption store;
 
     private final Surroundings surroundings;
 
@@ -63,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (Wiring wiring = store.open(surroundings)) {
             warnWhenNobodyCanLogIn(wiring);
-            BrowserWiring browsers = new BrowserWiring(wiring, new ThisMachine(surroundings.environment()));
+            BrowserWiring browsers = new BrowserWiring(wiring);
             try (BrowserDesk desk = browsers.open(place(), surroundings::complain)) {
                 surroundings.out().println("deskgate: open " + desk.address() + " in a browser; Ctrl-C stops it");
                 surroundings.out().flush();

@@ -18,7 +18,7 @@ final class SettingsChange {
     /** Saves what becomes of the form; answers the exit code. */
     int save(UnaryOperator<SettingsForm> change) {
         try (Wiring wiring = store.open(surroundings)) {
-            ThisMachine machine = new ThisMachine(surroundings.environment());
+            ThisMachine machine = wiring.machine();
             StoredSettings before = machine.reading(wiring.store()).stored();
             SettingsForm after = Requested.from(() -> change.apply(before.form()));
             return report(Requested.from(() -> machine.saving(wiring.store()).save(after, before.version())));

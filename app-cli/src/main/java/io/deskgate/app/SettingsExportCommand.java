@@ -22,10 +22,8 @@ final class SettingsExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Wiring wiring = store.open(surroundings)) {
-            SettingsForm form = new ThisMachine(surroundings.environment())
-                    .reading(wiring.store())
-                    .stored()
-                    .form();
+            SettingsForm form =
+                    wiring.machine().reading(wiring.store()).stored().form();
             JsonOutput.object(surroundings.out(), json -> SettingsJson.choices(json, form));
         }
         return ExitCode.OK;

@@ -16,7 +16,7 @@ final class SettingsGetCommand implements Callable<Integer> {
     private String name;
 
     @Mixin
-    private StoreOption store;
+    private DeskOption store;
 
     private final Surroundings surroundings;
 
@@ -28,11 +28,7 @@ final class SettingsGetCommand implements Callable<Integer> {
     public Integer call() {
         Definition<?> setting = Requested.from(() -> Catalogue.named(name));
         try (Wiring wiring = store.open(surroundings)) {
-            String value = new ThisMachine(surroundings.environment())
-                    .reading(wiring.store())
-                    .inForce()
-                    .shown(setting);
-            surroundings.out().println(Printable.block(value));
+            surroundings.out().println(Printable.block(wiring.settings().shown(setting)));
         }
         return ExitCode.OK;
     }

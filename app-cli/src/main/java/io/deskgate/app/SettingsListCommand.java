@@ -18,7 +18,7 @@ final class SettingsListCommand implements Callable<Integer> {
     private FormatOption format;
 
     @Mixin
-    private StoreOption store;
+    private DeskOption store;
 
     private final Surroundings surroundings;
 
@@ -29,9 +29,7 @@ final class SettingsListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Wiring wiring = store.open(surroundings)) {
-            print(new ThisMachine(surroundings.environment())
-                    .reading(wiring.store())
-                    .inForce());
+            print(wiring.settings());
         }
         return ExitCode.OK;
     }

@@ -14,6 +14,11 @@ record Surroundings(InputStream in, PrintStream out, PrintStream err, Map<String
         return new Surroundings(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.getenv());
     }
 
+    /** The same streams, other variables. */
+    Surroundings in(Map<String, String> others) {
+        return new Surroundings(in, out, err, others);
+    }
+
     /** One line for people on the error stream, never starting with anything but our name. */
     void complain(String what) {
         err.println("deskgate: " + Printable.line(what));

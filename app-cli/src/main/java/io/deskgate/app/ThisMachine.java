@@ -39,19 +39,18 @@ record ThisMachine(Map<String, String> environment) {
     private ThisRun run() {
         Overrides overrides = Overrides.NONE;
         for (Definition<?> setting : Catalogue.ALL) {
-            String text = value(setting.variable());
-            if (!text.isEmpty()) {
-                overrides = with(overrides, setting, text);
-            }
+            overrides = with(overrides, setting, setting.variable());
+            overrides = with(overrides, setting, SettingsForThisRun.place(setting));
         }
         return new ThisRun(mailboxPassword(), overrides);
     }
 
-    private static Overrides with(Overrides overrides, Definition<?> setting, String text) {
+    private Overrides with(Overrides overrides, Definition<?> setting, String place) {
+        String text = value(place);
         try {
-            return overrides.with(setting, text, setting.variable());
+            return text.isEmpty() ? overrides : overrides.with(setting, text, place);
         } catch (IllegalArgumentException e) {
-            throw new PermanentFailure("variable " + setting.variable() + ": " + e.getMessage(), e);
+            throw new PermanentFailure(place + ": " + e.getMessage(), e);
         }
     }
 

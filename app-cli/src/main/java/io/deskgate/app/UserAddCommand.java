@@ -43,9 +43,7 @@ final class UserAddCommand implements Callable<Integer> {
     public Integer call() {
         Account account = new Account(new Person(address.named(name)), role);
         try (Wiring wiring = store.open(surroundings)) {
-            if (!new BrowserWiring(wiring, new ThisMachine(surroundings.environment()))
-                    .addAccount()
-                    .add(account, password.read(surroundings))) {
+            if (!new BrowserWiring(wiring).addAccount().add(account, password.read(surroundings))) {
                 surroundings.complain(account.address() + " is a user already, see: deskgate user password");
                 return ExitCode.CONFIGURATION;
             }

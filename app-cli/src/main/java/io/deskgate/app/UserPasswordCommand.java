@@ -27,7 +27,7 @@ final class UserPasswordCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Wiring wiring = store.open(surroundings)) {
-            if (!new BrowserWiring(wiring, new ThisMachine(surroundings.environment()))
+            if (!new BrowserWiring(wiring)
                     .addAccount()
                     .changePassword(address.mailbox(), password.read(surroundings))) {
                 surroundings.complain(address.complaint());

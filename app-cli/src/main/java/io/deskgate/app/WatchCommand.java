@@ -30,7 +30,7 @@ final class WatchCommand implements Callable<Integer> {
     private int seconds;
 
     @Mixin
-    private StoreOption store;
+    private DeskOption store;
 
     private final Surroundings surroundings;
 

@@ -134,7 +134,7 @@ final class Wiring implements AutoCloseable {
 
     /** The mailboxes that are set up, by the settings and by the environment. */
     MailboxSetup mailboxes() {
-        return new MailboxSetup(new ThisMachine(environment).reading(store).inForce(), environment);
+        return new MailboxSetup(settings(), environment);
     }
 
     AddBranch addBranch() {
@@ -155,9 +155,14 @@ final class Wiring implements AutoCloseable {
         return IntakeSettings.of(settings()).closed();
     }
 
+    /** What this machine adds to what the desk is set to. */
+    ThisMachine machine() {
+        return new ThisMachine(environment);
+    }
+
     /** What the desk is set to, for this run. */
     SettingsInForce settings() {
-        return new ThisMachine(environment).reading(store).inForce();
+        return machine().reading(store).inForce();
     }
 
     private IntakePorts ports() {

@@ -18,13 +18,13 @@ import picocli.CommandLine.Model.OptionSpec;
 class PipeArgumentsTest {
     @Test
     void nothingGivenMeansNothingKnown() {
-        assertThat(PipeArguments.parse(List.of())).isEqualTo(new PipeArguments("", "", "pipe", ""));
+        assertThat(PipeArguments.parse(List.of())).isEqualTo(new PipeArguments("", "", "pipe", "", List.of()));
     }
 
     @Test
     void valuesStandBehindTheNameOrBehindAnEqualsSign() {
         assertThat(PipeArguments.parse(List.of("--recipient", "a@x", "--sender=b@x", "--source", "mx", "--db=/x=y")))
-                .isEqualTo(new PipeArguments("a@x", "b@x", "mx", "/x=y"));
+                .isEqualTo(new PipeArguments("a@x", "b@x", "mx", "/x=y", List.of()));
     }
 
     @Test
@@ -50,6 +50,13 @@ class PipeArgumentsTest {
         assertThatThrownBy(() -> PipeArguments.parse(List.of("--db")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("--db");
+    }
+
+    @Test
+    void everySettingCounts() {
+        assertThat(PipeArguments.parse(List.of("--set", "a.b=1", "--set=c.d=2=3"))
+                        .settings())
+                .containsExactly("a.b=1", "c.d=2=3");
     }
 
     @Test

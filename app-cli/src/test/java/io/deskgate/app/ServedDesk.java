@@ -34,7 +34,7 @@ final class ServedDesk implements AutoCloseable {
         Map<String, String> environment =
                 Map.of("DESKGATE_KEY_FILE", folder.resolve("key").toString());
         wiring = Wiring.open("jdbc:sqlite:" + folder.resolve("desk.db"), environment);
-        BrowserWiring browsers = new BrowserWiring(wiring, new ThisMachine(environment));
+        BrowserWiring browsers = new BrowserWiring(wiring);
         Account ada = new Account(new Person(new EmailAddress(ADDRESS, "Ada")), Role.ADMINISTRATOR);
         browsers.addAccount().add(ada, new NewPassword(Secret.of(PASSWORD)));
         desk = browsers.open(Place.onThisMachine(0), complaints::add);

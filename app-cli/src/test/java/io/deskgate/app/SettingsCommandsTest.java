@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsCommandsTest {
     private static final String PASSWORD = "correct horse battery";
@@ -67,6 +69,46 @@ class SettingsCommandsTest {
         assertThat(other.out()).contains("BILL-1");
         terminal.pipe("Subject: two\n\ntwo\n");
         assertThat(terminal.out()).contains("SUP-1");
+    }
+
+    @Test
+    void anOptionCountsForThisRunAboveTheVariable() {
+        Terminal other = new Terminal(database(), Map.of("DESKGATE_EMAIL_PORT", "2143"));
+        other.run("settings", "list", "--set", "email.port=3143", "--set", "email.server=imap.example");
+        assertThat(other.out())
+                .contains("3143")
+                .contains("--set email.port, for this run")
+                .contains("imap.example");
+
+        other.run("settings", "get", "email.port");
+        assertThat(other.out()).isEqualTo("2143\n");
+    }
+
+    @Test
+    void anOptionCountsForTheMailOfThisRun() {
+        terminal.run("branch", "add", "Billing", "--key", "BILL");
+
+        terminal.runWith("Subject: one\n\none\n", "pipe", "--set", "general.default-branch=BILL");
+        assertThat(terminal.out()).contains("BILL-1");
+        terminal.runWith("Subject: two\n\ntwo\n", "explain", "--set=general.default-branch=BILL");
+        assertThat(terminal.out()).contains("BILL");
+        terminal.pipe("Subject: three\n\nthree\n");
+        assertThat(terminal.out()).contains("SUP-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "email.port=imap, imap",
+        "email.prt=1, email.prt",
+        "email.port, NAME=VALUE",
+        "email.password=x, DESKGATE_EMAIL_PASSWORD"
+    })
+    void anOptionThatIsOfNoUseIsNamed(String option, String named) {
+        assertThat(terminal.run("settings", "list", "--set", option)).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains(named);
+        assertThat(terminal.runWith("Subject: one\n\none\n", "pipe", "--set", option))
+                .isEqualTo(75);
+        assertThat(terminal.err()).contains(named);
     }
 
     @Test

@@ -8,24 +8,26 @@ import java.util.Set;
  * Under which names our own mail goes out.
  *
  * @param addresses of our mailboxes and of the sender of our notifications, in lower case
- * @param hosts behind the {@code @} of the Message-IDs we make, in lower case
+ * @param marks what stands in the loop fields of our mail, alone or behind an {@code @}, in lower case
  */
-public record OwnNames(Set<String> addresses, Set<String> hosts) {
+public record OwnNames(Set<String> addresses, Set<String> marks) {
     /** Nothing is known to be ours. */
     public static final OwnNames NONE = new OwnNames(Set.of(), Set.of());
 
     /** Copies both in lower case. */
     public OwnNames {
         addresses = lower(addresses);
-        hosts = lower(hosts);
+        marks = lower(marks);
     }
 
     boolean hasAddress(String address) {
         return addresses.contains(address.toLowerCase(Locale.ROOT));
     }
 
-    boolean hasHostOf(String id) {
-        return hosts.contains(id.substring(id.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));
+    /** Whether a loop field is one of our mail. */
+    boolean areMeantBy(String loop) {
+        String mark = loop.substring(loop.lastIndexOf('@') + 1).strip().toLowerCase(Locale.ROOT);
+        return isNamedIn(loop) || marks.contains(mark);
     }
 
     /** Whether a text names one of the addresses, also as list ids do it: with a dot in place of the {@code @}. */

@@ -25,9 +25,6 @@ final class SenderClues {
         if (email.from().isEmpty()) {
             nameless(header.first("from").orElse(""));
         }
-        if (own.hasHostOf(email.messageId().value())) {
-            clues.strong(Category.OWN_MAIL, "message-id", email.messageId().toString());
-        }
         returnPath(envelope.completedBy(header).sender());
     }
 

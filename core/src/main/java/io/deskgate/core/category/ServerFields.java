@@ -39,7 +39,7 @@ final class ServerFields {
         if (!name.startsWith("x-") || !name.endsWith("-loop") && !name.endsWith("-loop-prevention")) {
             return;
         }
-        if (own.isNamedIn(value) || own.hasHostOf(value)) {
+        if (own.areMeantBy(value)) {
             clues.strong(Category.OWN_MAIL, name, value);
         } else if (!name.startsWith("x-ms-exchange")) {
             clues.weak(Category.NOTIFICATION, name, value);

@@ -4,6 +4,7 @@ import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.port.SigningKeys;
 import io.deskgate.core.ticket.TicketKey;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -57,6 +58,13 @@ public final class ReplyMarks {
     /** A text that may stand in the body of a message about this ticket, for programs that keep nothing else. */
     public String bodyMark(TicketKey ticket) {
         return BodyMarks.OPENING + mark(BODY, ticket) + BodyMarks.CLOSING;
+    }
+
+    /** Whether a message with this id is one of ours. Asks for no key unless the id looks like one of ours. */
+    public boolean areIn(MessageId id) {
+        Optional<Mark> mark =
+                Mark.withNonce(id.value().substring(0, Math.max(0, id.value().lastIndexOf('@'))));
+        return mark.isPresent() && isOfMessage(mark.get());
     }
 
     boolean isOfAddress(Mark mark) {

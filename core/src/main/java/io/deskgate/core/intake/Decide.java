@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** Decides what becomes of a message: one verdict, and each step that led there. Writes nothing. */
 final class Decide {
-    private final IntakeRule rules = new IntakeRules();
+    private final IntakeRule rules;
     private final RuleBook ruleBook;
     private final FollowUp followUp;
     private final Brakes brakes;
@@ -32,11 +32,13 @@ final class Decide {
     private final IntakeSettings settings;
 
     Decide(IntakePorts ports, IntakeSettings settings, ReplyDelimiters delimiters, Admission admission) {
+        ReplyMarks marks = new ReplyMarks(ports.keys());
+        this.rules = new IntakeRules(marks);
         this.ruleBook = new RuleBook(settings.rules(), admission);
         this.brakes = new Brakes(ports.traffic(), settings.brakes(), admission);
         this.machines = new MachineMail(ports, settings.machines());
         this.speaks = new WhoSpeaks(ports.accounts(), new SenderTrust(settings.ourServers()));
-        this.followUp = new FollowUp(ports.tickets(), new ReplyMarks(ports.keys()), settings.followUp());
+        this.followUp = new FollowUp(ports.tickets(), marks, settings.followUp());
         this.opening = new NewTicket(ports, settings, speaks, brakes);
         this.delimiters = delimiters;
         this.ports = ports;

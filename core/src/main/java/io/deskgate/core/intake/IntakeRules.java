@@ -1,6 +1,7 @@
 package io.deskgate.core.intake;
 
 import io.deskgate.core.email.Arrival;
+import io.deskgate.core.followup.ReplyMarks;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Notes;
 import java.util.List;
@@ -8,11 +9,15 @@ import java.util.Optional;
 
 /** All rules in the order in which they are asked; the first that speaks decides. A new rule takes its place here. */
 final class IntakeRules implements IntakeRule {
-    private static final List<IntakeRule> IN_ORDER = List.of(new NothingReadable(), new TooManyHops());
+    private final List<IntakeRule> inOrder;
+
+    IntakeRules(ReplyMarks marks) {
+        this.inOrder = List.of(new NothingReadable(), new TooManyHops(), new CameBack(marks));
+    }
 
     @Override
     public Optional<EmailOutcome> judge(Arrival arrival, Notes notes) {
-        for (IntakeRule rule : IN_ORDER) {
+        for (IntakeRule rule : inOrder) {
             Optional<EmailOutcome> outcome = rule.judge(arrival, notes);
             if (outcome.isPresent()) {
                 return outcome;

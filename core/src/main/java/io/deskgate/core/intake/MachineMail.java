@@ -61,11 +61,11 @@ final class MachineMail {
     }
 
     private OwnNames ownNames() {
-        Set<String> addresses = new HashSet<>();
+        Set<String> addresses = new HashSet<>(settings.ownAddresses());
         for (Branch branch : branches.all()) {
             addresses.addAll(branch.details().supportAddresses());
         }
-        return new OwnNames(addresses, Set.of());
+        return new OwnNames(addresses, settings.ownMarks());
     }
 
     private static String because(Classification found) {

@@ -16,6 +16,7 @@ import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.Notes;
+import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.AddComment.After;
@@ -46,26 +47,30 @@ final class NewComment {
     Optional<Verdict> verdict(Arrival arrival, Classification kind, Match match, Notes notes) {
         TicketStanding ticket = match.ticket();
         EmailAddress author = Reporter.of(arrival).mailbox();
-        Voice voice = speaks.ofAnswer(arrival, kind, author, ticket, notes);
+        Speaker speaker = speaks.ofAnswer(arrival, kind, author, ticket, notes);
+        Voice voice = speaker.voice();
+        TicketStanding theirs = Person.isUnknown(speaker.person().mailbox()) ? ticket.towardsAStranger() : ticket;
         Policy policy =
-                new ClosedTicket(ports.branches(), settings.closed()).policyFor(ticket, voice, arrival.at(), notes);
+                new ClosedTicket(ports.branches(), settings.closed()).policyFor(theirs, voice, arrival.at(), notes);
         if (policy == Policy.NEW_TICKET) {
             return Optional.empty();
         }
         if (policy == Policy.REFUSE) {
             return Optional.of(new End(new Ignored("ticket " + ticket.key() + " is closed for good")));
         }
-        return Optional.of(braked(arrival, kind, match, voice, after(policy, ticket), notes));
+        return Optional.of(braked(arrival, kind, match, speaker, after(policy, ticket), notes));
     }
 
-    private Verdict braked(Arrival arrival, Classification kind, Match match, Voice voice, After after, Notes notes) {
+    private Verdict braked(
+            Arrival arrival, Classification kind, Match match, Speaker speaker, After after, Notes notes) {
         TicketStanding ticket = match.ticket();
         int lately = brakes.commentsOn(ticket.id(), arrival.at());
         Optional<EmailOutcome> end = brakes.comment(lately, notes);
         if (end.isEmpty() && kind.category().answersWhateverItGets()) {
             end = brakes.machine(ticket, Reporter.of(arrival).mailbox(), arrival.at(), notes);
         }
-        Voice heard = brakes.isPingPong(lately, notes) ? voice.unanswered() : voice;
+        boolean pingPong = brakes.isPingPong(lately, notes);
+        Speaker heard = pingPong ? speaker.with(speaker.voice().unanswered()) : speaker;
         return end.isPresent() ? new End(end.get()) : comment(arrival, kind, match, heard, after, notes);
     }
 
@@ -76,16 +81,17 @@ final class NewComment {
         return policy == Policy.REOPEN ? After.OPEN : After.AS_IT_WAS;
     }
 
-    private Verdict comment(Arrival arrival, Classification kind, Match match, Voice voice, After after, Notes notes) {
+    private Verdict comment(
+            Arrival arrival, Classification kind, Match match, Speaker speaker, After after, Notes notes) {
         TicketStanding ticket = match.ticket();
         List<EmailAddress> watchers = WatcherCollector.isNeeded(arrival, settings)
                 ? new WatcherCollector(ports, ports.branches()::all, settings)
-                        .ofAnswer(arrival, kind, voice, ticket, notes)
+                        .ofAnswer(arrival, kind, speaker.voice(), ticket, notes)
                 : List.of();
         Optional<Bounce> bounce = kind.bounce();
         List<Undelivered> undelivered =
                 bounce.isPresent() ? new FailedAddresses(match.strength()).of(arrival, bounce.get(), notes) : List.of();
-        Contribution said = NewTicket.contribution(arrival, voice, watchers);
+        Contribution said = NewTicket.contribution(arrival, speaker, watchers);
         return new Change(new AddComment(
                 arrival.id(), ticket.id(), said, segments(arrival.email().body()), after, undelivered));
     }

@@ -43,14 +43,15 @@ final class NewTicket {
 
     /** {@code follows} names the closed ticket it goes on from, if it does. */
     Verdict verdict(Arrival arrival, Classification kind, RuleEffects effects, List<TicketId> follows, Notes notes) {
-        EmailAddress author = Reporter.of(arrival).mailbox();
+        Speaker speaker = speaks.ofFirst(arrival, kind, Reporter.of(arrival).mailbox(), notes);
+        EmailAddress author = speaker.person().mailbox();
         int lately = brakes.ticketsFrom(author, arrival.at());
         Optional<EmailOutcome> held = brakes.ticket(lately, arrival.at(), author, subject(arrival.email()), notes);
         if (held.isPresent()) {
             return new End(held.get());
         }
-        Voice voice = speaks.ofFirst(arrival, kind, author, notes);
-        Voice heard = brakes.isPingPong(lately, notes) ? voice.unanswered() : voice;
+        boolean pingPong = brakes.isPingPong(lately, notes);
+        Speaker heard = pingPong ? speaker.with(speaker.voice().unanswered()) : speaker;
         return new Change(open(arrival, kind, effects, follows, heard, notes));
     }
 
@@ -59,8 +60,9 @@ final class NewTicket {
             Classification kind,
             RuleEffects effects,
             List<TicketId> follows,
-            Voice voice,
+            Speaker speaker,
             Notes notes) {
+        Voice voice = speaker.voice();
         List<Branch> all = ports.branches().all();
         List<EmailAddress> watchers = WatcherCollector.isNeeded(arrival, settings)
                 ? new WatcherCollector(ports, () -> all, settings).ofFirst(arrival, kind, voice, notes)
@@ -69,7 +71,7 @@ final class NewTicket {
                 arrival.id(),
                 placement(all, arrival, effects, follows, notes),
                 subject(arrival.email()),
-                contribution(arrival, voice, watchers));
+                contribution(arrival, speaker, watchers));
         boolean mayBeForwarded = voice.kind() == Voice.Kind.AGENT && follows.isEmpty();
         return mayBeForwarded ? new ForwardedMail(ports, all, settings).seenThrough(plain, arrival, notes) : plain;
     }
@@ -78,15 +80,15 @@ final class NewTicket {
         return email.subject().isBlank() ? NO_SUBJECT : email.subject();
     }
 
-    static Contribution contribution(Arrival arrival, Voice voice, List<EmailAddress> watchers) {
+    static Contribution contribution(Arrival arrival, Speaker speaker, List<EmailAddress> watchers) {
         Email email = arrival.email();
         return new Contribution(
-                Reporter.of(arrival),
+                speaker.person(),
                 email.body(),
                 email.attachments(),
                 email.messageId(),
                 arrival.at(),
-                voice,
+                speaker.voice(),
                 watchers);
     }
 

@@ -9,6 +9,7 @@ import io.deskgate.core.ticket.Notes;
 import io.deskgate.core.ticket.TicketStanding;
 import io.deskgate.core.ticket.Voice;
 import io.deskgate.core.ticket.Voice.Kind;
+import io.deskgate.core.trust.Credit;
 import io.deskgate.core.trust.SenderTrust;
 
 /** Says whose voice a message is: an agent's only when that is certain, and a stranger's never certain. */
@@ -22,21 +23,37 @@ final class WhoSpeaks {
     }
 
     /** Of a message that opens a ticket. */
-    Voice ofFirst(Arrival arrival, Classification kind, EmailAddress author, Notes notes) {
-        String doubt = trust.doubt(arrival, notes);
-        return voice(kind, doubt, doubt.isEmpty() && isAgent(author));
+    Speaker ofFirst(Arrival arrival, Classification kind, EmailAddress author, Notes notes) {
+        Credit credit = trust.credit(arrival, notes);
+        return credit.isCertain()
+                ? Speaker.named(author, voice(kind, "", isAgent(author)))
+                : doubtful(kind, credit, author, notes);
     }
 
     /** Of a message that answers a ticket. */
-    Voice ofAnswer(Arrival arrival, Classification kind, EmailAddress author, TicketStanding ticket, Notes notes) {
-        String doubt = trust.doubt(arrival, notes);
-        boolean agent = doubt.isEmpty() && isAgent(author);
-        if (!doubt.isEmpty() || agent || ticket.takesPart()) {
-            return voice(kind, doubt, agent);
+    Speaker ofAnswer(Arrival arrival, Classification kind, EmailAddress author, TicketStanding ticket, Notes notes) {
+        Credit credit = trust.credit(arrival, notes);
+        if (!credit.isCertain()) {
+            return doubtful(kind, credit, author, notes);
+        }
+        boolean agent = isAgent(author);
+        if (agent || ticket.takesPart()) {
+            return Speaker.named(author, voice(kind, "", agent));
         }
         String stranger = "the sender does not take part in " + ticket.key();
         notes.add("May the sender speak there?", "as a stranger: " + stranger);
-        return voice(kind, stranger, false);
+        return Speaker.named(author, voice(kind, stranger, false));
+    }
+
+    // What our own server would not vouch for is never put down to somebody who works here.
+    private Speaker doubtful(Classification kind, Credit credit, EmailAddress author, Notes notes) {
+        Voice voice = voice(kind, credit.doubt(), false);
+        if (!credit.isRefused() || !isAgent(author)) {
+            return Speaker.named(author, voice);
+        }
+        notes.add(
+                "Who is said to have written it?", "nobody known: " + author.address() + " works here, and is claimed");
+        return Speaker.claiming(author, voice);
     }
 
     private boolean isAgent(EmailAddress author) {

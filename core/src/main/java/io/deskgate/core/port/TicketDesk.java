@@ -17,6 +17,16 @@ public interface TicketDesk {
     TicketPage page(TicketQuery query);
 
     /**
+     * Makes some of what came in since searchable, for a moment's work, so that no search has to. Stores that find words
+     * without it have nothing to do.
+     *
+     * @return whether more is left
+     */
+    default boolean makeSearchable() {
+        return false;
+    }
+
+    /**
      * What there is around a ticket.
      *
      * @throws PermanentFailure when it does not exist

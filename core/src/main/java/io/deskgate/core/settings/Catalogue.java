@@ -183,6 +183,13 @@ public final class Catalogue {
             Default.always(Set.of(), "none"),
             "Domains of which every address arrives here; reply addresses are made in the first one.");
 
+    /** Under which other names our own mail goes out. */
+    public static final Definition<Set<String>> OWN_NAMES = new Definition<>(
+            "mail.own-names",
+            new WordsText(),
+            Default.always(Set.of(), "none"),
+            "Further addresses our own mail comes from, and what stands in its X-Loop fields; such mail is ignored.");
+
     /** Which unsigned ids count. */
     public static final Definition<Set<String>> UNSIGNED_HOSTS = new Definition<>(
             "mail.unsigned-hosts",
@@ -224,6 +231,7 @@ public final class Catalogue {
             REPLY_DELIMITERS,
             FORMER_DELIMITERS,
             REPLY_DOMAINS,
+            OWN_NAMES,
             UNSIGNED_HOSTS,
             SIGNING_KEYS);
 

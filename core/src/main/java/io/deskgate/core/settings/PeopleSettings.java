@@ -19,6 +19,7 @@ public record PeopleSettings(WatcherPolicy watchers, boolean answersReplyTo, Set
     static PeopleSettings of(SettingsInForce settings) {
         Set<String> ours = new HashSet<>();
         ours.add(settings.value(Catalogue.EMAIL_USERNAME));
+        ours.addAll(MachineMailSettings.ownAddresses(settings));
         for (String domain : settings.value(Catalogue.REPLY_DOMAINS)) {
             ours.add("@" + domain);
         }

@@ -21,41 +21,47 @@ public final class SenderTrust {
         this.ourServers = Set.copyOf(ourServers);
     }
 
-    /** Why it is not certain that the message comes from whom it names; empty when it is. */
-    public String doubt(Arrival arrival, Notes notes) {
-        String doubt = doubt(arrival);
+    /** How far the message comes from whom it names. */
+    public Credit credit(Arrival arrival, Notes notes) {
+        Credit credit = credit(arrival);
+        String doubt = credit.doubt();
         notes.add(QUESTION, doubt.isEmpty() ? "yes, our mail server has checked it" : "not certain: " + doubt);
-        return doubt;
+        return credit;
     }
 
-    private String doubt(Arrival arrival) {
+    private Credit credit(Arrival arrival) {
         List<EmailAddress> from = arrival.email().from();
         if (from.size() != 1 || arrival.header().all("from").size() != 1) {
-            return "it does not name exactly one sender";
+            return Credit.unknown("it does not name exactly one sender");
         }
         if (ourServers.isEmpty()) {
-            return "it is not set which mail server checks senders for us";
+            return Credit.unknown("it is not set which mail server checks senders for us");
         }
         List<String> results = arrival.header().all("authentication-results");
         if (results.isEmpty()) {
-            return "our mail server says nothing about it";
+            return Credit.unknown("our mail server says nothing about it");
         }
         ServerResults topmost = ServerResults.of(results.get(0));
         if (!ourServers.contains(topmost.server()) || cameFromElsewhere(arrival)) {
-            return "only other mail servers say something about it";
+            return Credit.unknown("only other mail servers say something about it");
         }
-        return verdict(topmost, domainOf(from.get(0)));
+        return credit(topmost, domainOf(from.get(0)));
     }
 
-    private static String verdict(ServerResults results, String domain) {
+    private static Credit credit(ServerResults results, String domain) {
         if (results.has("dmarc=fail")) {
-            return "DMARC failed for " + domain;
+            return Credit.refused("DMARC failed for " + domain);
         }
         boolean aligned = results.has("dmarc=pass", "header.from", domain)
                 || results.has("dkim=pass", "header.d", domain)
                 || results.has("dkim=pass", "header.i", domain)
                 || results.has("spf=pass", "smtp.mailfrom", domain);
-        return aligned ? "" : "neither DMARC nor DKIM nor SPF speaks for " + domain;
+        String none = "neither DMARC nor DKIM nor SPF speaks for " + domain;
+        if (aligned) {
+            return Credit.CERTAIN;
+        }
+        // Somebody who logged in at our own server, which then has nothing to check: it vouches for no address either.
+        return results.has("auth=pass") ? Credit.unknown(none) : Credit.refused(none);
     }
 
     /** Whether a server that is not ours handed it on after the results were written. */

@@ -3,6 +3,9 @@ package io.deskgate.core.intake;
 import static io.deskgate.core.fixture.EmailText.anEmail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deskgate.core.account.Account;
+import io.deskgate.core.account.PasswordHash;
+import io.deskgate.core.account.Role;
 import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.Envelope;
@@ -25,6 +28,7 @@ import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.EmailOutcome.TicketOpened;
+import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Relation;
 import io.deskgate.core.ticket.Relation.Kind;
 import io.deskgate.core.ticket.Status;
@@ -40,6 +44,8 @@ import org.junit.jupiter.api.Test;
 /** Kim, whom our mail server vouches for, opened SUP-1 with the message m1@customer.example. */
 class WhoMayTest {
     private static final TicketKey KEY = TicketKey.parse("SUP-1").orElseThrow();
+    private static final Account ANNA =
+            new Account(new Person(new EmailAddress("anna@customer.example", "Anna")), Role.AGENT);
     private static final TicketOpened SECOND =
             new TicketOpened(TicketKey.parse("SUP-2").orElseThrow());
 
@@ -82,6 +88,33 @@ class WhoMayTest {
                         .withId("m3@x")
                         .about("[SUP-1]")))
                 .isEqualTo(SECOND);
+    }
+
+    @Test
+    void whatOurServerRefusesIsNeverPutDownToAColleague() {
+        desk.accounts().add(ANNA, new PasswordHash("hash"));
+        close();
+        EmailText forged = answer("m2@x")
+                .from("Anna <anna@customer.example>")
+                .with("Authentication-Results", "mx.desk.example; dmarc=fail header.from=customer.example");
+
+        assertThat(received(forged)).isEqualTo(new CommentAdded(KEY));
+
+        assertThat(comment().author().mailbox())
+                .isEqualTo(new EmailAddress("unknown@sender.invalid", "claims to be anna@customer.example"));
+        assertThat(comment().voice())
+                .isEqualTo(new Voice(Voice.Kind.PERSON, true, "DMARC failed for customer.example"));
+        assertThat(ticket().summary().status()).isEqualTo(Status.CLOSED);
+    }
+
+    @Test
+    void aColleagueWhomNobodyCheckedIsOnlyUnverified() {
+        desk.accounts().add(ANNA, new PasswordHash("hash"));
+
+        received(answer("m2@x").from("anna@customer.example"));
+
+        assertThat(comment().author().mailbox().address()).isEqualTo("anna@customer.example");
+        assertThat(comment().voice().isVerified()).isFalse();
     }
 
     @Test

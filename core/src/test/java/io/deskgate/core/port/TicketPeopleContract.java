@@ -65,6 +65,21 @@ public interface TicketPeopleContract extends DeskContract {
     }
 
     @Test
+    default void customersAreFoundByAPartOfTheirNameInAnyCase() {
+        try (Desk desk = open()) {
+            EmailAddress name = new EmailAddress("zoe@example.com", "Zo\u00eb M\u00fcller-\u0416\u0443\u043a [*]");
+            desk.tickets().apply(opens(accepted(desk, "one"), saysBy(name, "one", List.of())), TRACE);
+
+            for (String part : List.of("ZO\u00cb m\u00dcller-\u0436\u0423", "ER-", "[*]", "", "OE@EX")) {
+                assertThat(desk.work().customers(part, 9)).as(part).hasSize(1);
+            }
+            for (String part : List.of("M_ller", "M%", "Z*", "?", "[Z]", "zo\u00e9")) {
+                assertThat(desk.work().customers(part, 9)).as(part).isEmpty();
+            }
+        }
+    }
+
+    @Test
     default void watchersTakePartAndAreShown() {
         try (Desk desk = open();
                 Desk other = open()) {

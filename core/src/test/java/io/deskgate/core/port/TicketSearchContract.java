@@ -38,6 +38,20 @@ public interface TicketSearchContract extends DeskContract {
     }
 
     @Test
+    default void whatWasMadeSearchableBeforeIsFoundOnce() {
+        try (Desk desk = open()) {
+            TicketKey one = opened(desk, "The printer is on fire");
+            boolean more = true;
+            while (more) {
+                more = desk.work().makeSearchable();
+            }
+
+            assertThat(desk.work().makeSearchable()).isFalse();
+            assertThat(found(desk, "printer")).containsExactly(one);
+        }
+    }
+
+    @Test
     default void aWordFindsThoseThatBeginWithIt() {
         try (Desk desk = open()) {
             TicketKey one = opened(desk, "Druckerpatrone");

@@ -44,6 +44,7 @@ class DefaultsTest {
                         Map.entry("mail.reply-delimiters", "Please reply above this line"),
                         Map.entry("mail.former-delimiters", ""),
                         Map.entry("mail.reply-domains", ""),
+                        Map.entry("mail.own-names", ""),
                         Map.entry("mail.unsigned-hosts", ""),
                         Map.entry("mail.signing-keys", "(none)"));
     }

@@ -78,7 +78,9 @@ class SenderTrustTest {
     void whoHasNoServerSetBelievesNobody() {
         String results = "Authentication-Results: mx.desk.example; dmarc=pass header.from=customer.example";
 
-        assertThat(new SenderTrust(Set.of()).doubt(arrival(results, "kim@customer.example"), notes))
+        assertThat(new SenderTrust(Set.of())
+                        .credit(arrival(results, "kim@customer.example"), notes)
+                        .doubt())
                 .contains("not set");
     }
 
@@ -87,9 +89,12 @@ class SenderTrustTest {
         String results = "Authentication-Results: mx.desk.example; dmarc=pass header.from=customer.example";
 
         assertThat(new SenderTrust(Set.of(OURS))
-                        .doubt(arrival(results + "\nFrom: boss@customer.example", "kim@customer.example"), notes))
+                        .credit(arrival(results + "\nFrom: boss@customer.example", "kim@customer.example"), notes)
+                        .doubt())
                 .contains("exactly one");
-        assertThat(new SenderTrust(Set.of(OURS)).doubt(arrival(results, "nobody"), notes))
+        assertThat(new SenderTrust(Set.of(OURS))
+                        .credit(arrival(results, "nobody"), notes)
+                        .doubt())
                 .contains("exactly one");
     }
 
@@ -101,8 +106,27 @@ class SenderTrustTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void onlyOurServerRefuses() {
+        assertThat(credit("Authentication-Results: mx.desk.example; dmarc=fail").isRefused())
+                .isTrue();
+        assertThat(credit("Authentication-Results: mx.desk.example; spf=none; dkim=none")
+                        .isRefused())
+                .isTrue();
+        assertThat(credit("Authentication-Results: mx.desk.example; auth=pass smtp.auth=kim")
+                        .isRefused())
+                .isFalse();
+        assertThat(credit("Authentication-Results: mx.evil.example; dmarc=fail").isRefused())
+                .isFalse();
+        assertThat(credit("X-Nothing: at all").isRefused()).isFalse();
+    }
+
     private String doubt(String fields) {
-        return new SenderTrust(Set.of(OURS)).doubt(arrival(fields, "Kim <kim@customer.example>"), notes);
+        return credit(fields).doubt();
+    }
+
+    private Credit credit(String fields) {
+        return new SenderTrust(Set.of(OURS)).credit(arrival(fields, "Kim <kim@customer.example>"), notes);
     }
 
     private static Arrival arrival(String fields, String from) {
