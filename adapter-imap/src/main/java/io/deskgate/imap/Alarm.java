@@ -2,6 +2,7 @@ package io.deskgate.imap;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,9 +18,11 @@ final class Alarm implements AutoCloseable {
     private volatile String rang = "";
     private Future<?> set;
 
-    Alarm(Socket socket, Step first) {
+    /** Whatever the steps, the connection is cut after {@code most}. */
+    Alarm(Socket socket, Step first, Duration most) {
         this.socket = socket;
         this.set = schedule(first);
+        schedule(Step.waiting("the conversation", most));
     }
 
     /** From now on the time of this step runs. */

@@ -18,6 +18,9 @@ record Answer(Step step, MailServer server, Response[] responses) {
 
     private static final int LONGEST_QUOTE = 200;
 
+    /** What passes by itself. */
+    static final String LATER = "try again later; if it stays so, ask who runs the server";
+
     boolean isOk() {
         return last().isOK();
     }
@@ -43,7 +46,7 @@ record Answer(Step step, MailServer server, Response[] responses) {
         if (isOk()) {
             return this;
         }
-        throw new TemporaryFailure(refusal(), new IllegalStateException(code()));
+        throw new TemporaryFailure(refusal(), LATER, new IllegalStateException(code()));
     }
 
     /** This answer if it is yes. Otherwise it fails until somebody does what {@code advice} says. */
@@ -58,8 +61,8 @@ record Answer(Step step, MailServer server, Response[] responses) {
     static PortFailure failure(String refusal, String text, String advice) {
         IllegalStateException cause = new IllegalStateException(code(text));
         return PASSING.contains(code(text))
-                ? new TemporaryFailure(refusal, cause)
-                : new PermanentFailure(refusal + ": " + advice, cause);
+                ? new TemporaryFailure(refusal, LATER, cause)
+                : new PermanentFailure(refusal, advice, cause);
     }
 
     /** What a server said, short enough for a line of ours. */

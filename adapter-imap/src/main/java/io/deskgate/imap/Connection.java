@@ -28,7 +28,8 @@ record Connection(Socket socket, InputStream in, OutputStream out, Guard guard, 
     TemporaryFailure brokenOff(MailServer server, String doing, Throwable cause) {
         String text = cause.getMessage() == null ? cause.toString() : cause.getMessage();
         String why = whyCut().isEmpty() ? Answer.quoted(text) : whyCut();
-        return new TemporaryFailure("the mail server " + server + " broke off at " + doing + ": " + why, cause);
+        return new TemporaryFailure(
+                "the mail server " + server + " broke off at " + doing + ": " + why, Answer.LATER, cause);
     }
 
     @Override

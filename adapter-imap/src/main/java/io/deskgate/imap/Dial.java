@@ -27,9 +27,12 @@ final class Dial {
     private static final byte[] GREETING_AFTER_TLS = "* OK\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final MailServer server;
+    private final Duration most;
 
-    Dial(MailServer server) {
+    /** A connection that ends at the latest after {@code most}, whatever is being said. */
+    Dial(MailServer server, Duration most) {
         this.server = server;
+        this.most = most;
     }
 
     /**
@@ -40,13 +43,14 @@ final class Dial {
      */
     Connection connect() {
         Socket socket = reach();
-        Alarm alarm = new Alarm(socket, GREETING);
+        Alarm alarm = new Alarm(socket, GREETING, most);
         try {
             return secure(socket, alarm);
         } catch (IOException e) {
             close(socket, alarm);
-            String why = alarm.rang().isEmpty() ? e.getMessage() : alarm.rang();
-            throw new TemporaryFailure("no connection to the mail server " + server + ": " + why, e);
+            throw alarm.rang().isEmpty()
+                    ? Unreachable.failure(server, e)
+                    : Unreachable.silence(server, alarm.rang(), e);
         } catch (PortFailure e) {
             close(socket, alarm);
             throw e;
@@ -83,19 +87,21 @@ final class Dial {
                 last = e;
             }
         }
-        throw new TemporaryFailure("no connection to the mail server " + server + ": " + last.getMessage(), last);
+        throw Unreachable.failure(server, last);
     }
 
     private Socket reach(InetAddress address) throws IOException {
         if (server.encryption() == Encryption.NONE && !address.isLoopbackAddress()) {
-            String text = server + " would get the password in the open: use TLS, or STARTTLS";
-            throw new PermanentFailure(text, new IllegalArgumentException(address.toString()));
+            throw new PermanentFailure(
+                    server + " would get the password in the open",
+                    "use TLS (port 993), or STARTTLS",
+                    new IllegalArgumentException(address.toString()));
         }
         Socket socket = new Socket();
         try {
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);
-            socket.connect(new InetSocketAddress(address, server.port()), CONNECT_MILLIS);
+            socket.connect(new InetSocketAddress(address, server.port()), patience());
             return socket;
         } catch (IOException e) {
             socket.close();
@@ -103,11 +109,15 @@ final class Dial {
         }
     }
 
+    private int patience() {
+        return (int) Math.min(CONNECT_MILLIS, Math.max(1, most.toMillis()));
+    }
+
     private InetAddress[] addresses() {
         try {
             return InetAddress.getAllByName(server.host());
         } catch (UnknownHostException e) {
-            throw new TemporaryFailure("nobody knows the mail server \"" + server.host() + "\": check its name", e);
+            throw Unreachable.failure(server, e);
         }
     }
 

@@ -31,9 +31,10 @@ record Folder(String name, long uidValidity, long uidNext, int messages, boolean
     static Folder change(ImapSession session, String name) {
         Folder folder = open(session, name, "SELECT");
         if (folder.readOnly) {
-            String text = "folder " + name + " on " + session.server() + " cannot be changed: grant the right to,"
-                    + " or keep messages as they are";
-            throw new PermanentFailure(text, new IllegalStateException("READ-ONLY"));
+            throw new PermanentFailure(
+                    "folder " + name + " on " + session.server() + " cannot be changed",
+                    "grant the right to, or keep messages as they are",
+                    new IllegalStateException("READ-ONLY"));
         }
         return folder;
     }

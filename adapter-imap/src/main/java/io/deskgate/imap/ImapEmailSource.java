@@ -8,6 +8,7 @@ import io.deskgate.core.port.MailboxProbe;
 import io.deskgate.core.port.MailboxProgress;
 import io.deskgate.core.port.PortFailure;
 import io.deskgate.core.port.Settlement;
+import java.time.Duration;
 
 /**
  * The messages of one mailbox that were not dealt with yet. Which these are is told by their UIDs and by what was noted
@@ -34,9 +35,9 @@ public final class ImapEmailSource implements EmailSource {
         return new StandingLine(mailbox);
     }
 
-    /** Looks at mailboxes without fetching. */
-    public static MailboxProbe probe() {
-        return new ImapProbe();
+    /** Looks at mailboxes without fetching; no conversation with a server lasts longer than {@code most}. */
+    public static MailboxProbe probe(Duration most) {
+        return new ImapProbe(most);
     }
 
     @Override

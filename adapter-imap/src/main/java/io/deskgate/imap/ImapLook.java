@@ -31,8 +31,8 @@ final class ImapLook implements Look {
     }
 
     @Override
-    public void logIn(Mailbox mailbox) {
-        new LogIn(mailbox, session).logIn();
+    public String logIn(Mailbox mailbox) {
+        return new LogIn(mailbox, session).logIn();
     }
 
     @Override

@@ -11,6 +11,9 @@ import org.eclipse.angus.mail.iap.Response;
 
 /** A conversation with a server. Each command has its limits; one that breaks them ends the conversation. */
 final class ImapSession implements AutoCloseable {
+    /** A line that stands is cut by no clock. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private final MailServer server;
     private final Connection connection;
     private final Speaker protocol;
@@ -35,7 +38,16 @@ final class ImapSession implements AutoCloseable {
      * @throws PortFailure when the server cannot be reached or is not to be trusted
      */
     static ImapSession open(MailServer server) {
-        Connection connection = new Dial(server).connect();
+        return open(server, LONGEST);
+    }
+
+    /**
+     * The same; it is cut after {@code most}, whatever is being said.
+     *
+     * @throws PortFailure as {@link #open(MailServer)} does
+     */
+    static ImapSession open(MailServer server, Duration most) {
+        Connection connection = new Dial(server, most).connect();
         boolean open = false;
         try {
             ImapSession session = new ImapSession(server, connection);

@@ -1,8 +1,9 @@
 package io.deskgate.imap;
 
+import io.deskgate.core.mailbox.Credential;
 import io.deskgate.core.mailbox.Mailbox;
+import io.deskgate.core.mailbox.Protection;
 import io.deskgate.core.port.PermanentFailure;
-import io.deskgate.core.port.PortFailure;
 import org.eclipse.angus.mail.iap.ProtocolException;
 
 /** Says who we are. The secret is in no failure, even when the server repeats it. */
@@ -18,25 +19,38 @@ final class LogIn {
     }
 
     /**
-     * Logs in, unless the server knows us already.
+     * Logs in, unless the server knows us already; tells by which mechanism.
      *
      * @throws PermanentFailure when the server does not want us
      */
-    void logIn() {
+    String logIn() {
         if (session.isLoggedIn()) {
-            return;
+            return "PREAUTH";
         }
-        String secret = mailbox.credential().reveal();
+        if (mailbox.credential() instanceof Credential.Tokens tokens) {
+            return new ShowToken(mailbox, session, tokens.source()).logIn();
+        }
+        String secret = ((Credential.Password) mailbox.credential()).reveal();
+        String mechanism = mechanism(secret);
         try {
-            session.refusable(STEP, imap -> present(imap, secret));
+            session.refusable(STEP, imap -> present(imap, mechanism, secret));
+            return mechanism;
         } catch (ProtocolException e) {
             throw refused(String.valueOf(e.getMessage()).replace(secret, "…"));
         }
     }
 
-    private Void present(Speaker imap, String password) throws ProtocolException {
-        boolean login = !session.can("LOGINDISABLED") && isAscii(mailbox.user() + password);
-        if (login || !session.can("AUTH=PLAIN")) {
+    private String mechanism(String password) {
+        boolean login = !session.can("LOGINDISABLED");
+        boolean plain = session.can("AUTH=PLAIN");
+        if (!login && !plain) {
+            throw takesNoPassword();
+        }
+        return login && (!plain || isAscii(mailbox.user() + password)) ? "LOGIN" : "PLAIN";
+    }
+
+    private Void present(Speaker imap, String mechanism, String password) throws ProtocolException {
+        if (mechanism.equals("LOGIN")) {
             imap.login(mailbox.user(), password);
         } else {
             imap.authplain(null, mailbox.user(), password);
@@ -44,14 +58,18 @@ final class LogIn {
         return null;
     }
 
-    private PortFailure refused(String text) {
-        String refusal = "the mail server " + mailbox.server() + " does not let " + mailbox.user() + " in, it says "
-                + Answer.quoted(text);
-        return Answer.failure(refusal, text, advice());
+    private PermanentFailure takesNoPassword() {
+        boolean open = session.protection() instanceof Protection.InTheOpen;
+        return new PermanentFailure(
+                "the mail server " + mailbox.server() + " takes no password" + (open ? " in the open" : ""),
+                open ? "use TLS (port 993), or STARTTLS" : Refusal.otherThanPassword(session),
+                new IllegalStateException("LOGINDISABLED"));
     }
 
-    private static String advice() {
-        return "check user and password; some providers want an app password instead of the one of the account";
+    private RuntimeException refused(String text) {
+        String refusal = "the mail server " + mailbox.server() + " does not let " + mailbox.user() + " in, it says "
+                + Answer.quoted(text);
+        return Answer.failure(refusal, text, Refusal.advice(text, session));
     }
 
     private static boolean isAscii(String text) {

@@ -50,8 +50,10 @@ final class StartTls {
     }
 
     private PermanentFailure refused(String why) {
-        String text = server + " offers no privacy: " + why + ". Use TLS (port 993), or ask who runs the server";
-        return new PermanentFailure(text, new IllegalStateException(why));
+        return new PermanentFailure(
+                server + " offers no privacy: " + why,
+                "use TLS (port 993), or ask who runs the server",
+                new IllegalStateException(why));
     }
 
     // Byte by byte: what follows belongs to TLS.

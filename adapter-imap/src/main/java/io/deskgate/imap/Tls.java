@@ -1,5 +1,6 @@
 package io.deskgate.imap;
 
+import io.deskgate.core.mailbox.Doubt;
 import io.deskgate.core.mailbox.MailServer;
 import io.deskgate.core.mailbox.Trust;
 import io.deskgate.core.mailbox.Trust.Authorities;
@@ -58,7 +59,7 @@ final class Tls {
             return socket;
         } catch (SSLException e) {
             if (isRefusal(e)) {
-                throw new PermanentFailure(advice(e), refusal(e));
+                throw new PermanentFailure(distrust(e), advice(), refusal(e));
             }
             throw e;
         }
@@ -66,13 +67,19 @@ final class Tls {
 
     private Exception refusal(SSLException e) {
         Optional<X509Certificate> shown = trust.shown();
-        return shown.isPresent() ? new Distrust(Shown.certificate(shown.get()), innermost(e), e) : e;
+        return shown.isPresent() ? new Distrust(Shown.certificate(shown.get()), doubt(e), innermost(e), e) : e;
     }
 
-    private String advice(SSLException e) {
-        return "the certificate of " + server + " is not trusted (" + innermost(e)
-                + "): check the host name, or name its"
-                + " authority as a CA file, or, if you know it to be right, pin it as sha256 "
+    private Doubt doubt(SSLException e) {
+        return server.trust() instanceof Pinned ? Doubt.NOT_PINNED : Doubts.of(e, innermost(e));
+    }
+
+    private String distrust(SSLException e) {
+        return "the certificate of " + server + " is not trusted (" + innermost(e) + ")";
+    }
+
+    private String advice() {
+        return "check the host name, or name its authority as a CA file, or, if you know it to be right, pin it as sha256 "
                 + trust.shown().map(Shown::sha256).orElse("");
     }
 

@@ -21,7 +21,7 @@ class AlarmTest {
         try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 Socket client = new Socket(InetAddress.getLoopbackAddress(), door.getLocalPort());
                 Socket server = door.accept();
-                Alarm alarm = new Alarm(client, SHORT)) {
+                Alarm alarm = new Alarm(client, SHORT, Duration.ofHours(1))) {
             drip(server);
 
             assertThatThrownBy(() -> readForever(client)).isInstanceOf(IOException.class);
@@ -33,7 +33,7 @@ class AlarmTest {
     void aStepThatEndsInTimeIsNotCut() throws IOException {
         try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 Socket client = new Socket(InetAddress.getLoopbackAddress(), door.getLocalPort());
-                Alarm alarm = new Alarm(client, Step.of("anything"))) {
+                Alarm alarm = new Alarm(client, Step.of("anything"), Duration.ofHours(1))) {
             alarm.set(SHORT);
             alarm.rest();
 

@@ -35,7 +35,7 @@ final class Boxes {
     }
 
     static Credential password(String password) {
-        return () -> password;
+        return new Credential.Password(() -> password);
     }
 
     /** A memory for one mailbox. */

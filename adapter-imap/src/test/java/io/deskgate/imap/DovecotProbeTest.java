@@ -5,6 +5,7 @@ import io.deskgate.core.mailbox.MailServer;
 import io.deskgate.core.mailbox.Trust;
 import io.deskgate.core.port.MailboxProbe;
 import io.deskgate.core.port.MailboxProbeContract;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -21,7 +22,7 @@ class DovecotProbeTest implements MailboxProbeContract {
 
     @Override
     public MailboxProbe probe() {
-        return ImapEmailSource.probe();
+        return ImapEmailSource.probe(Duration.ofMinutes(1));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.deskgate.core.mailbox.FolderRights;
 import io.deskgate.core.mailbox.FolderState;
 import io.deskgate.core.port.MailboxProbe.Look;
 import io.deskgate.core.port.MailboxProbe.Meeting.Met;
+import java.time.Duration;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -58,7 +59,7 @@ class LookTest {
     private static Object ask(Function<Look, Object> question, String capabilities, String... lines) {
         try (ScriptedServer server = ScriptedServer.saying(Talk.afterLogIn(capabilities, lines))) {
             Object answer;
-            try (Look look = ((Met) ImapEmailSource.probe().meet(server.plain())).look()) {
+            try (Look look = ((Met) ImapEmailSource.probe(Duration.ofMinutes(1)).meet(server.plain())).look()) {
                 look.logIn(Boxes.inbox(server.plain(), "user"));
                 answer = question.apply(look);
             }

@@ -7,6 +7,7 @@ import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.Commits;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.KeptSecrets;
 import io.deskgate.core.port.Leases;
 import io.deskgate.core.port.MailboxProgress;
 import io.deskgate.core.port.SessionRepository;
@@ -138,6 +139,11 @@ public final class TicketStore implements AutoCloseable {
      */
     public SettingsRepository settings(Path keyFile) {
         return new JooqSettingsRepository(transactions, new SecretBox(keyFile.toAbsolutePath()));
+    }
+
+    /** The secrets that change by themselves, with the key to them in {@code keyFile}. */
+    public KeptSecrets keptSecrets(Path keyFile) {
+        return new JooqKeptSecrets(transactions, new SecretBox(keyFile.toAbsolutePath()));
     }
 
     /** Who works at the desk. */

@@ -54,6 +54,15 @@ class SecretsTest {
     }
 
     @Test
+    void aSecretThatChangesByItselfIsLockedToo() throws IOException {
+        store.keptSecrets(keyFile).keep("main", Secret.of("a refresh token"));
+        store.close();
+
+        assertThat(Files.readString(folder.resolve("desk.db"), StandardCharsets.ISO_8859_1))
+                .doesNotContain("a refresh token");
+    }
+
+    @Test
     void nobodyElseMayReadTheKey() throws IOException {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keyFile)))
                 .isEqualTo("rw-------");

@@ -8,6 +8,7 @@ import io.deskgate.core.port.Commits;
 import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
+import io.deskgate.core.port.KeptSecrets;
 import io.deskgate.core.port.Leases;
 import io.deskgate.core.port.MailboxProgress;
 import io.deskgate.core.port.Samples;
@@ -81,6 +82,11 @@ record StoreDesk(TicketStore store, Path keyFile) implements Desk {
     @Override
     public SettingsRepository settings() {
         return store.settings(keyFile);
+    }
+
+    @Override
+    public KeptSecrets keptSecrets() {
+        return store.keptSecrets(keyFile);
     }
 
     @Override

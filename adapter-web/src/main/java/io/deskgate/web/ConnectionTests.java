@@ -40,7 +40,7 @@ final class ConnectionTests {
     /** What was found with these choices, or that there was no time to find anything. */
     Checkup test(SettingsForm form) {
         try {
-            return await(workers.submit(() -> check.check(form)));
+            return await(workers.submit(() -> check.check(form, longest)));
         } catch (RejectedExecutionException e) {
             return later("other connections are being tested at this moment", "test again in a minute");
         }
@@ -52,10 +52,11 @@ final class ConnectionTests {
         } catch (TimeoutException e) {
             checkup.cancel(true);
             return later(
-                    "the server is not done after " + longest.toSeconds() + " s", "check its address and its port");
+                    "the server is not done after " + longest.toSeconds() + " s",
+                    "check its address and its port (993 with SSL, 143 without); a firewall may hold the answers back");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return later("the desk is being closed", "");
+            return later("the desk is being closed", "test again when it is open");
         } catch (ExecutionException e) {
             throw new IllegalStateException("a test of a connection broke", e.getCause());
         }

@@ -55,7 +55,7 @@ class ConnectionTestsTest {
     private ConnectionTests slow(Duration longest) {
         InMemoryDesk store = new InMemoryDesk(new HandClock());
         ReadSettings reading = new ReadSettings(store.settings(), store.branches(), ThisRun.PLAIN);
-        return new ConnectionTests(new CheckChannels(reading, settings -> wait(asked, answered)), longest);
+        return new ConnectionTests(new CheckChannels(reading, (settings, most) -> wait(asked, answered)), longest);
     }
 
     private static Checkup wait(CountDownLatch asked, CountDownLatch answered) {

@@ -30,6 +30,7 @@ import io.deskgate.core.settings.SettingsInForce;
 import io.deskgate.core.settings.ThisRun;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.web.BrowserDesk.Place;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,7 +81,7 @@ final class DeskInTest implements AutoCloseable {
         new AddAccount(store.accounts(), new OpenPasswordHasher()).add(account, password);
     }
 
-    private Checkup check(SettingsInForce settings) {
+    private Checkup check(SettingsInForce settings, Duration most) {
         checked.add(MailboxSettings.of(settings));
         return Checkup.of(
                 Finding.ok(Aspect.LOG_IN, "let in <b>"), Finding.wrong(Aspect.FOLDER, "no folder", "make one"));

@@ -10,10 +10,14 @@ import io.deskgate.core.mailbox.Finding;
 import io.deskgate.imap.ImapEmailSource;
 import io.deskgate.persistence.TicketStore;
 import io.deskgate.persistence.TicketStore.SchemaState;
+import java.time.Duration;
 import java.util.List;
 
 /** What looks whether all is well. Apart from {@link Wiring}, so that {@code pipe} never sees it. */
 final class CheckWiring {
+    /** For servers that do answer, however slowly. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final TicketStore store;
     private final ThisMachine machine;
 
@@ -34,12 +38,17 @@ final class CheckWiring {
     CheckChannels channels() {
         ReadSettings reading = machine.reading(store);
         return new CheckChannels(
-                reading, settings -> mailbox(new MailboxSetup(settings, machine.environment()).ofChannels()));
+                reading,
+                (settings, most) -> mailbox(new MailboxSetup(settings, machine.environment()).ofChannels(), most));
     }
 
     /** What is to be said of this mailbox. */
     Checkup mailbox(NamedMailbox mailbox) {
-        return new CheckMailbox(ImapEmailSource.probe(), Wiring.CLOCK)
+        return mailbox(mailbox, PATIENCE);
+    }
+
+    private Checkup mailbox(NamedMailbox mailbox, Duration most) {
+        return new CheckMailbox(ImapEmailSource.probe(most), Wiring.CLOCK)
                 .check(mailbox.mailbox(), new PinAdvice(mailbox, machine.environment())::of);
     }
 }

@@ -23,7 +23,7 @@ final class MailboxPasswords {
     }
 
     Credential credential() {
-        return this::password;
+        return new Credential.Password(this::password);
     }
 
     private String password() {

@@ -17,6 +17,7 @@ import io.deskgate.core.rules.HeldRule;
 import io.deskgate.imap.ImapEmailSource;
 import io.deskgate.mime.MimeEmailParser;
 import io.deskgate.mime.PlantedParserKnowsTheStore;
+import io.deskgate.oauth.OAuthTokens;
 import io.deskgate.password.Argon2Hasher;
 import io.deskgate.persistence.PlantedPlainSql;
 import io.deskgate.persistence.TicketStore;
@@ -24,6 +25,7 @@ import io.deskgate.pipe.PipeEmailSource;
 import io.deskgate.pipe.PlantedSourceHashes;
 import io.deskgate.pipe.PlantedSourceKnowsTheApp;
 import io.deskgate.pipe.PlantedSourceParses;
+import io.deskgate.pipe.PlantedSourceReadsJson;
 import io.deskgate.pipe.PlantedSourceReceives;
 import io.deskgate.pipe.PlantedSourceShowsHelp;
 import io.deskgate.pipe.PlantedSourceShowsPages;
@@ -44,7 +46,7 @@ class ModuleRulesTest {
     private static final String BASE = "io.deskgate";
 
     /** Driven adapters: they know the core's ports and values, one library, and nobody else. */
-    private static final List<String> DRIVEN = List.of("mime", "imap", "pipe", "persistence", "password");
+    private static final List<String> DRIVEN = List.of("mime", "imap", "pipe", "persistence", "password", "oauth");
 
     /** Adapters that call use cases: they know the core and one library, and no other adapter. */
     private static final List<String> DRIVING = List.of("web");
@@ -84,6 +86,7 @@ class ModuleRulesTest {
                 PipeEmailSource.class,
                 TicketStore.class,
                 Argon2Hasher.class,
+                OAuthTokens.class,
                 BrowserDesk.class
             })
     void anAdapterHasOnePublicClass(Class<?> door) {
@@ -117,7 +120,8 @@ class ModuleRulesTest {
         rules.add(new HeldRule(livesOnlyIn("web", "org.eclipse.jetty..", "gg.jte.."), PlantedSourceShowsPages.class));
         rules.add(new HeldRule(livesOnlyIn("password", "org.bouncycastle.."), PlantedSourceHashes.class));
         rules.add(new HeldRule(adaptersDoNotKnowEachOther(), PlantedDeskKnowsTheStore.class));
-        rules.add(new HeldRule(livesOnlyIn("app", "picocli..", "com.fasterxml.."), PlantedSourceShowsHelp.class));
+        rules.add(new HeldRule(livesOnlyIn("app", "picocli.."), PlantedSourceShowsHelp.class));
+        rules.add(new HeldRule(livesOnlyIn("[app|oauth]", "com.fasterxml.."), PlantedSourceReadsJson.class));
         rules.add(new HeldRule(sqlIsNeverText(), PlantedPlainSql.class));
         return rules;
     }

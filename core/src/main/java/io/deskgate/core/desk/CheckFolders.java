@@ -87,21 +87,31 @@ final class CheckFolders {
     private void abilities() {
         boolean moves = mailbox.done() instanceof MoveTo || mailbox.setAside() instanceof MoveTo;
         boolean deletes = moves || mailbox.done() instanceof Delete || mailbox.setAside() instanceof Delete;
-        String copied = moves ? "messages are copied and deleted instead" : "";
-        String marked = deletes ? "what is deleted stays, marked as deleted, until somebody tidies up" : "";
-        ability(Ability.MOVE, Aspect.MOVE, copied);
-        ability(Ability.UIDPLUS, Aspect.UIDPLUS, marked);
-        ability(Ability.IDLE, Aspect.IDLE, "new messages are noticed at the next look, not at once");
-        ability(Ability.CONDSTORE, Aspect.CONDSTORE, "");
+        ability(
+                Ability.MOVE,
+                Aspect.MOVE,
+                moves ? "messages are copied and deleted instead" : "",
+                "nothing: that is safe as well, and takes a little longer");
+        ability(
+                Ability.UIDPLUS,
+                Aspect.UIDPLUS,
+                deletes ? "what is deleted stays, marked as deleted, until somebody tidies up" : "",
+                "let a mail program expunge the folder now and then, or keep messages as they are");
+        ability(
+                Ability.IDLE,
+                Aspect.IDLE,
+                "new messages are noticed at the next look, not at once",
+                "nothing: watch looks each minute, fetch as often as it is run");
+        ability(Ability.CONDSTORE, Aspect.CONDSTORE, "", "");
     }
 
-    private void ability(Ability ability, Aspect aspect, String without) {
+    private void ability(Ability ability, Aspect aspect, String without, String advice) {
         if (look.can(ability)) {
             findings.add(Finding.ok(aspect, "the server can do " + ability));
         } else if (without.isEmpty()) {
             findings.add(Finding.ok(aspect, "the server cannot do " + ability + ", which is not needed"));
         } else {
-            findings.add(Finding.notice(aspect, "the server cannot do " + ability + ": " + without, ""));
+            findings.add(Finding.notice(aspect, "the server cannot do " + ability + ": " + without, advice));
         }
     }
 }

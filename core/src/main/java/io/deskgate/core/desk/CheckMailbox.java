@@ -2,6 +2,7 @@ package io.deskgate.core.desk;
 
 import io.deskgate.core.mailbox.Aspect;
 import io.deskgate.core.mailbox.Checkup;
+import io.deskgate.core.mailbox.Doubt;
 import io.deskgate.core.mailbox.Encryption;
 import io.deskgate.core.mailbox.Finding;
 import io.deskgate.core.mailbox.Finding.Grade;
@@ -46,10 +47,10 @@ public final class CheckMailbox {
         return findings.checkup();
     }
 
-    /** This failure as what was found; it says itself what to do. */
+    /** This failure as what was found. Some say in the same sentence what to do. */
     public static Finding failed(Aspect aspect, PortFailure failure) {
         Grade grade = failure instanceof PermanentFailure ? Grade.WRONG : Grade.TRY_LATER;
-        return new Finding(aspect, grade, failure.getMessage(), "");
+        return new Finding(aspect, grade, failure.found(), failure.advice());
     }
 
     private void meet(Mailbox mailbox, UnaryOperator<String> howToPin, Findings findings) {
@@ -66,8 +67,7 @@ public final class CheckMailbox {
 
     private void lookAround(Look look, Mailbox mailbox, Findings findings) {
         protection(look.protection(), mailbox, findings);
-        if (findings.attempt(Aspect.LOG_IN, () -> look.logIn(mailbox))) {
-            findings.add(Finding.ok(Aspect.LOG_IN, "the server lets " + mailbox.user() + " in"));
+        if (new CheckLogIn(look, mailbox, clock, findings).check()) {
             new CheckFolders(look, mailbox, findings).check();
         }
     }
@@ -109,8 +109,17 @@ public final class CheckMailbox {
         findings.add(Finding.wrong(
                 Aspect.CERTIFICATE,
                 described(shown) + "; " + vouching + " (" + distrusted.why() + ")",
-                "check the host name; if you know this number to be that of your server, "
+                advice(distrusted.doubt()) + "; if you know this number to be that of your server, "
                         + howToPin.apply(shown.sha256())));
+    }
+
+    private static String advice(Doubt doubt) {
+        return switch (doubt) {
+            case UNKNOWN_ISSUER, OTHER -> "check the host name";
+            case OTHER_NAME -> "it is for another name: use the name the certificate has";
+            case OUT_OF_DATE -> "whoever runs the server must renew it; check the clock of this machine, too";
+            case NOT_PINNED -> "another one is pinned: ask whoever runs the server whether it was renewed";
+        };
     }
 
     private static String described(ServerCertificate certificate) {

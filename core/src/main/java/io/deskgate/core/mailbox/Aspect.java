@@ -14,6 +14,8 @@ public enum Aspect {
     PROTECTION,
     /** By what the server proves to be the one we mean. */
     CERTIFICATE,
+    /** The access token by which we log in, where there is one. */
+    TOKEN,
     /** Whether the server lets us in. */
     LOG_IN,
     /** The folder with the mail. */

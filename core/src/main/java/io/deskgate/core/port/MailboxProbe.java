@@ -1,6 +1,7 @@
 package io.deskgate.core.port;
 
 import io.deskgate.core.mailbox.Ability;
+import io.deskgate.core.mailbox.Doubt;
 import io.deskgate.core.mailbox.FolderRights;
 import io.deskgate.core.mailbox.FolderState;
 import io.deskgate.core.mailbox.MailServer;
@@ -23,8 +24,12 @@ public interface MailboxProbe {
         /** We do; whoever asked closes {@code look}. */
         record Met(Look look) implements Meeting {}
 
-        /** We do not: it shows a certificate that is not trusted. */
-        record Distrusted(ServerCertificate shown, String why) implements Meeting {}
+        /**
+         * We do not: it shows a certificate that is not trusted.
+         *
+         * @param why in the words of whoever judged it
+         */
+        record Distrusted(ServerCertificate shown, Doubt doubt, String why) implements Meeting {}
     }
 
     /**
@@ -36,11 +41,11 @@ public interface MailboxProbe {
         Protection protection();
 
         /**
-         * Logs in.
+         * Logs in, and tells by which mechanism, as servers name it: {@code PLAIN}.
          *
          * @throws PermanentFailure when the server does not want us; the secret is not in it
          */
-        void logIn(Mailbox mailbox);
+        String logIn(Mailbox mailbox);
 
         /** Whether the server can do this; after the log-in, because before it many do not tell. */
         boolean can(Ability ability);

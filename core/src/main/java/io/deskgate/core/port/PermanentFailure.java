@@ -8,4 +8,9 @@ public final class PermanentFailure extends PortFailure {
     public PermanentFailure(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** The same with what to do apart from what happened; the message is both. */
+    public PermanentFailure(String found, String advice, Throwable cause) {
+        super(found, advice, cause);
+    }
 }

@@ -8,4 +8,9 @@ public final class TemporaryFailure extends PortFailure {
     public TemporaryFailure(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** The same with what to do apart from what happened; the message is both. */
+    public TemporaryFailure(String found, String advice, Throwable cause) {
+        super(found, advice, cause);
+    }
 }

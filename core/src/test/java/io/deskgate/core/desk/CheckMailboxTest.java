@@ -7,6 +7,7 @@ import io.deskgate.core.fake.InMemoryMailboxProbe;
 import io.deskgate.core.mailbox.Afterwards;
 import io.deskgate.core.mailbox.Aspect;
 import io.deskgate.core.mailbox.Checkup;
+import io.deskgate.core.mailbox.Credential;
 import io.deskgate.core.mailbox.Encryption;
 import io.deskgate.core.mailbox.Finding;
 import io.deskgate.core.mailbox.Finding.Grade;
@@ -156,7 +157,8 @@ class CheckMailboxTest {
 
     private Checkup check() {
         MailboxName name = new MailboxName("support", "INBOX");
-        Mailbox mailbox = new Mailbox(name, server, "support", () -> password, done, new Afterwards.Keep());
+        Mailbox mailbox = new Mailbox(
+                name, server, "support", new Credential.Password(() -> password), done, new Afterwards.Keep());
         return new CheckMailbox(probe, clock).check(mailbox, sha256 -> "PIN " + sha256);
     }
 

@@ -10,6 +10,7 @@ import io.deskgate.core.port.Consistency;
 import io.deskgate.core.port.Desk;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.EmailParser;
+import io.deskgate.core.port.KeptSecrets;
 import io.deskgate.core.port.Leases;
 import io.deskgate.core.port.MailboxProgress;
 import io.deskgate.core.port.SessionRepository;
@@ -32,6 +33,7 @@ public final class InMemoryDesk implements Desk {
     private final Traffic traffic;
     private final Consistency consistency;
     private final SettingsRepository settings;
+    private final KeptSecrets keptSecrets = new InMemoryKeptSecrets();
 
     /** A new store with the branch "Support". */
     public InMemoryDesk(Clock clock) {
@@ -110,6 +112,11 @@ public final class InMemoryDesk implements Desk {
     @Override
     public SettingsRepository settings() {
         return settings;
+    }
+
+    @Override
+    public KeptSecrets keptSecrets() {
+        return keptSecrets;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.deskgate.core.fake;
 
 import io.deskgate.core.mailbox.Ability;
+import io.deskgate.core.mailbox.AccessToken;
+import io.deskgate.core.mailbox.Credential;
+import io.deskgate.core.mailbox.Doubt;
 import io.deskgate.core.mailbox.Encryption;
 import io.deskgate.core.mailbox.FolderRights;
 import io.deskgate.core.mailbox.FolderState;
@@ -72,7 +75,7 @@ public final class InMemoryMailboxProbe implements MailboxProbe {
         }
         boolean encrypted = server.encryption() == Encryption.TLS || server.encryption() == Encryption.STARTTLS;
         if (encrypted && server.trust() instanceof KnownAuthorities) {
-            return new Meeting.Distrusted(certificate, "nobody known vouches for it");
+            return new Meeting.Distrusted(certificate, Doubt.UNKNOWN_ISSUER, "nobody known vouches for it");
         }
         return new Meeting.Met(new Here(
                 encrypted ? new Protection.Tls("TLSv1.3", "CIPHER", certificate) : new Protection.InTheOpen()));
@@ -91,10 +94,22 @@ public final class InMemoryMailboxProbe implements MailboxProbe {
         }
 
         @Override
-        public void logIn(Mailbox mailbox) {
-            if (!mailbox.credential().reveal().equals(PASSWORD)) {
-                throw new PermanentFailure(mailbox.user() + " is not let in", new IllegalStateException());
+        public String logIn(Mailbox mailbox) {
+            if (mailbox.credential() instanceof Credential.Tokens tokens) {
+                return show(mailbox, tokens.source().token());
             }
+            return present(mailbox, ((Credential.Password) mailbox.credential()).reveal(), "PLAIN");
+        }
+
+        private String show(Mailbox mailbox, AccessToken token) {
+            return present(mailbox, token.reveal(), "OAUTHBEARER");
+        }
+
+        private String present(Mailbox mailbox, String secret, String mechanism) {
+            if (!secret.equals(PASSWORD)) {
+                throw new PermanentFailure(mailbox.user() + " is not let in", "ask", new IllegalStateException());
+            }
+            return mechanism;
         }
 
         @Override

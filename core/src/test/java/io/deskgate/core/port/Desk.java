@@ -41,6 +41,9 @@ public interface Desk extends AutoCloseable {
     /** Its settings. */
     SettingsRepository settings();
 
+    /** Its secrets that change by themselves. */
+    KeptSecrets keptSecrets();
+
     @Override
     void close();
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.deskgate.core.mailbox.Ability;
 import io.deskgate.core.mailbox.Afterwards;
+import io.deskgate.core.mailbox.Credential;
 import io.deskgate.core.mailbox.FolderState;
 import io.deskgate.core.mailbox.MailServer;
 import io.deskgate.core.mailbox.Mailbox;
@@ -98,6 +99,12 @@ public interface MailboxProbeContract {
 
     private Mailbox mailbox(String password) {
         Afterwards keep = new Afterwards.Keep();
-        return new Mailbox(new MailboxName("anybody", "INBOX"), trusted(), "anybody", () -> password, keep, keep);
+        return new Mailbox(
+                new MailboxName("anybody", "INBOX"),
+                trusted(),
+                "anybody",
+                new Credential.Password(() -> password),
+                keep,
+                keep);
     }
 }

@@ -7,6 +7,7 @@ public interface StoreContract
                 CommitsContract,
                 ConsistencyContract,
                 EmailLedgerContract,
+                KeptSecretsContract,
                 LeasesContract,
                 MailboxProgressContract,
                 SessionRepositoryContract,
