@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,24 @@ public final class Dovecot {
     /** The one of this run; skips the test where there is none. */
     public static Dovecot running() {
         return running("");
+    }
+
+    /** One that takes tokens, and no passwords: it asks this address whether a token is good (RFC 7662). */
+    public static Dovecot takingTokens(String introspection) {
+        assumeTrue(Files.isExecutable(BINARY), "no Dovecot here (Debian: apt install dovecot-imapd)");
+        try {
+            Path file = Files.createTempFile("deskgate-dovecot-oauth2", ".conf");
+            file.toFile().deleteOnExit();
+            Files.writeString(
+                    file,
+                    "introspection_mode = post\nintrospection_url = " + introspection
+                            + "\nusername_attribute = username\nactive_attribute = active\nactive_value = true\n");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+            return running("auth_mechanisms = oauthbearer xoauth2\npassdb {\n  driver = oauth2\n"
+                    + "  mechanisms = oauthbearer xoauth2\n  args = " + file + "\n}\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One with these lines added to its configuration. */
