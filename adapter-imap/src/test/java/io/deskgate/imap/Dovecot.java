@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -102,6 +103,14 @@ public final class Dovecot {
     /** A connection beside the one under test, in the words of the protocol. */
     public MailClient client(String user) {
         return new MailClient(plainPort, user, "secret");
+    }
+
+    /** The same where no passwords are taken. */
+    public MailClient clientWithToken(String user, String token) {
+        byte[] words =
+                ("user=" + user + "\u0001auth=Bearer " + token + "\u0001\u0001").getBytes(StandardCharsets.UTF_8);
+        String base64 = Base64.getEncoder().encodeToString(words);
+        return new MailClient(plainPort, "AUTHENTICATE XOAUTH2 " + base64);
     }
 
     private String configuration() {
