@@ -1,15 +1,17 @@
 package io.deskgate.imap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
-/** Neighbouring messages that are fetched by one command: many small ones, or a single large one. */
+/** Neighbouring messages that are dealt with together: many small ones, or a single large one. */
 record Batch(List<Listed> messages) {
     /** More messages are not fetched at once. */
     static final int MOST_MESSAGES = 50;
 
-    /** What one command may bring at most, whatever a server claims about sizes. */
+    /** What the messages of a batch take, if the server is right about their sizes; and one command, whatever it claims. */
     static final int MOST_BYTES = 4 * 1024 * 1024;
 
     Batch {
@@ -18,10 +20,21 @@ record Batch(List<Listed> messages) {
 
     /** The messages divided into batches, in their order. */
     static List<Batch> of(List<Listed> messages) {
+        return divided(messages, Batch::belongs);
+    }
+
+    /** The batch as it is fetched, command by command: small messages must not be given the room of those beside them. */
+    List<Batch> commands() {
+        List<Listed> bySize = new ArrayList<>(messages);
+        bySize.sort(Comparator.comparingLong(Listed::size));
+        return divided(bySize, Batch::fits);
+    }
+
+    private static List<Batch> divided(List<Listed> messages, BiPredicate<List<Listed>, Listed> oneMore) {
         List<Batch> batches = new ArrayList<>();
         List<Listed> together = new ArrayList<>();
         for (Listed message : messages) {
-            if (!together.isEmpty() && !fits(together, message)) {
+            if (!together.isEmpty() && !oneMore.test(together, message)) {
                 batches.add(new Batch(together));
                 together.clear();
             }
@@ -52,13 +65,15 @@ record Batch(List<Listed> messages) {
         return room;
     }
 
-    private static boolean fits(List<Listed> together, Listed message) {
-        if (isLarge(message) || isLarge(together.get(0)) || together.size() == MOST_MESSAGES) {
-            return false;
-        }
-        List<Listed> more = new ArrayList<>(together);
-        more.add(message);
-        return (long) more.size() * new Batch(more).room() <= MOST_BYTES;
+    private static boolean belongs(List<Listed> together, Listed message) {
+        boolean alone = isLarge(message) || isLarge(together.get(0));
+        long rooms = together.stream().mapToLong(Batch::room).sum();
+        return !alone && together.size() < MOST_MESSAGES && rooms + room(message) <= MOST_BYTES;
+    }
+
+    // The message is larger than those in front of it.
+    private static boolean fits(List<Listed> bySize, Listed message) {
+        return (bySize.size() + 1L) * room(message) <= MOST_BYTES;
     }
 
     // QUIRK: Exchange guesses sizes unless told otherwise, and is wrong in both directions.

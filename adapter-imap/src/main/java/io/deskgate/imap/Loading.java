@@ -41,11 +41,21 @@ final class Loading {
     }
 
     private List<Fetched> loadSmall(Batch batch) {
-        Map<Long, byte[]> bodies = pieces(batch.uids(), 0, batch.room());
+        Map<Long, Fetched> fetched = new TreeMap<>();
+        for (Batch command : batch.commands()) {
+            for (Fetched message : loadAtOnce(command)) {
+                fetched.put(message.uid(), message);
+            }
+        }
+        return List.copyOf(fetched.values());
+    }
+
+    private List<Fetched> loadAtOnce(Batch command) {
+        Map<Long, byte[]> bodies = pieces(command.uids(), 0, command.room());
         List<Fetched> fetched = new ArrayList<>();
-        for (Listed message : batch.messages()) {
+        for (Listed message : command.messages()) {
             byte[] body = bodies.get(message.uid());
-            if (body != null && body.length < batch.room()) {
+            if (body != null && body.length < command.room()) {
                 fetched.add(new Whole(message.uid(), raw(Content.of(body))));
             } else if (body != null) {
                 // It is larger than the server said.

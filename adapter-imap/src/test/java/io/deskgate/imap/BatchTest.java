@@ -36,9 +36,21 @@ class BatchTest {
                 .toList();
 
         assertThat(Batch.of(mixed))
-                .allMatch(batch -> (long) batch.messages().size() * batch.room() <= Batch.MOST_BYTES)
+                .flatMap(Batch::commands)
+                .allMatch(command -> (long) command.messages().size() * command.room() <= Batch.MOST_BYTES)
                 .flatMap(Batch::messages)
-                .isEqualTo(mixed);
+                .containsExactlyInAnyOrderElementsOf(mixed);
+        assertThat(Batch.of(mixed)).flatMap(Batch::messages).isEqualTo(mixed);
+    }
+
+    @Test
+    void oneOfMiddleSizeDoesNotBreakAGroupOfSmallOnes() {
+        List<Listed> mixed = LongStream.rangeClosed(1, Batch.MOST_MESSAGES)
+                .mapToObj(uid -> new Listed(uid, uid % 10 == 0 ? 280_000 : 5_000))
+                .toList();
+
+        assertThat(Batch.of(mixed)).containsExactly(new Batch(mixed));
+        assertThat(Batch.of(mixed).get(0).commands()).hasSizeLessThan(4);
     }
 
     @Test

@@ -66,6 +66,12 @@ final class PostgresDatabase implements Database {
         return PostgresConnection.open(url, name());
     }
 
+    /** {@inheritDoc} The driver keeps what it prepared by itself. */
+    @Override
+    public Connection forMany(Connection connection) {
+        return connection;
+    }
+
     /** {@inheritDoc} The lock is an advisory one: it ends with the connection that holds it. */
     @Override
     public void alone(Work work) throws SQLException {

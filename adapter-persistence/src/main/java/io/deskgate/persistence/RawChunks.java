@@ -5,23 +5,22 @@ import static io.deskgate.persistence.schema.tables.EmailChunk.EMAIL_CHUNK;
 import io.deskgate.core.email.Content;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.RawEmail;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.InsertQuery;
-import org.jooq.Record;
+import org.jooq.Field;
 
 /** The bytes of messages. */
 record RawChunks(DSLContext db, EmailId email) {
+    private static final List<Field<?>> COLUMNS =
+            List.of(EMAIL_CHUNK.EMAIL_ID, EMAIL_CHUNK.POSITION, EMAIL_CHUNK.BYTES);
+
     void store(RawEmail raw) {
         Chunks.cut(raw.open(), "the message", this::store);
     }
 
     private void store(int position, byte[] chunk) {
-        InsertQuery<Record> row = db.insertQuery(EMAIL_CHUNK);
-        row.addValue(EMAIL_CHUNK.EMAIL_ID, email.value());
-        row.addValue(EMAIL_CHUNK.POSITION, position);
-        row.addValue(EMAIL_CHUNK.BYTES, chunk);
-        row.execute();
+        Pieces.put(db, EMAIL_CHUNK, COLUMNS, email.value(), position, chunk);
     }
 
     Content load() {

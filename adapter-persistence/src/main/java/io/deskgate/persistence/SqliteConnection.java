@@ -13,6 +13,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 /** Connections to SQLite files, and the settings our promises rest on. */
 final class SqliteConnection {
     private static final int BUSY_MILLIS = 30_000;
+    private static final int LOG_PAGES = 16 * 1024;
     private static final String SETTINGS = "SELECT * FROM pragma_journal_mode, pragma_synchronous, pragma_foreign_keys";
 
     private SqliteConnection() {}
@@ -55,6 +56,16 @@ final class SqliteConnection {
     static void switchToWal(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
+        }
+    }
+
+    /**
+     * Lets the log grow to 64 MB before a commit moves it into the file. A commit is durable in the log already, and a page
+     * that changed in several of them is moved once. Whoever closes the file last moves the rest.
+     */
+    static void moveLessOften(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
         }
     }
 

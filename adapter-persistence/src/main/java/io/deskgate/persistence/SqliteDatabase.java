@@ -57,6 +57,12 @@ record SqliteDatabase(Path file) implements Database {
         }
     }
 
+    @Override
+    public Connection forMany(Connection connection) throws SQLException {
+        SqliteConnection.moveLessOften(connection);
+        return KeptStatements.of(connection);
+    }
+
     /**
      * {@inheritDoc} The lock is SQLite's own, on an empty file beside the database: it ends with the process that holds
      * it, however that ends.

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.InsertQuery;
 import org.jooq.Record;
 import org.jooq.SelectQuery;
 
 /** The files of one ticket. Those of its first message belong to comment 0. */
 record TicketFiles(DSLContext db, TicketId ticket) {
+    private static final List<Field<?>> PIECE = List.of(
+            ATTACHMENT_CHUNK.TICKET_ID, ATTACHMENT_CHUNK.NUMBER, ATTACHMENT_CHUNK.POSITION, ATTACHMENT_CHUNK.BYTES);
+
     /** Stores them behind those the ticket has. Whoever calls holds the ticket's row. */
     void add(long comment, List<Attachment> files) {
         if (files.isEmpty()) {
@@ -80,16 +84,7 @@ record TicketFiles(DSLContext db, TicketId ticket) {
         Chunks.cut(
                 file.content().open(),
                 "attachment " + number,
-                (position, chunk) -> insertChunk(number, position, chunk));
-    }
-
-    private void insertChunk(int number, int position, byte[] chunk) {
-        InsertQuery<Record> row = db.insertQuery(ATTACHMENT_CHUNK);
-        row.addValue(ATTACHMENT_CHUNK.TICKET_ID, ticket.value());
-        row.addValue(ATTACHMENT_CHUNK.NUMBER, number);
-        row.addValue(ATTACHMENT_CHUNK.POSITION, position);
-        row.addValue(ATTACHMENT_CHUNK.BYTES, chunk);
-        row.execute();
+                (position, chunk) -> Pieces.put(db, ATTACHMENT_CHUNK, PIECE, ticket.value(), number, position, chunk));
     }
 
     private Optional<byte[]> chunk(int number, int position) {

@@ -22,7 +22,8 @@ final class Transactions implements AutoCloseable {
 
     private final Database database;
     private final Clock clock;
-    private final List<Connection> open = new ArrayList<>(1);
+    private final List<Line> open = new ArrayList<>(1);
+    private boolean many;
     private boolean together;
     private boolean broken;
 
@@ -44,14 +45,14 @@ final class Transactions implements AutoCloseable {
 
     /** Asks without a transaction. */
     <T> T read(Function<DSLContext, T> work) {
-        return repeated(connection -> work.apply(dsl(connection)));
+        return repeated(connection -> work.apply(line().db()));
     }
 
     /** Writes in one transaction, durable when this returns; within {@link #together}, as a part of that one. */
     <T> T write(Function<DSLContext, T> work) {
         return repeated(connection -> {
             begin(connection);
-            T answer = work.apply(dsl(connection));
+            T answer = work.apply(line().db());
             commit(connection);
             return answer;
         });
@@ -63,9 +64,10 @@ final class Transactions implements AutoCloseable {
      */
     synchronized <T> T together(Supplier<T> work) {
         try {
+            prepareForMany();
             return once(connection -> {
                 begin(connection);
-                T answer = joined(work);
+                T answer = joined(work, new Pieces(connection));
                 commit(connection);
                 return answer;
             });
@@ -74,17 +76,28 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    private <T> T joined(Supplier<T> work) throws SQLException {
+    private <T> T joined(Supplier<T> work, Pieces pieces) throws SQLException {
+        DSLContext db = line().db();
         together = true;
         broken = false;
+        db.data(Pieces.class, pieces);
         try {
             T answer = work.get();
+            pieces.send();
             if (broken) {
                 throw new SQLException("one of the things to be written together failed");
             }
             return answer;
         } finally {
+            db.data().remove(Pieces.class);
             together = false;
+        }
+    }
+
+    private void prepareForMany() throws SQLException {
+        if (!many) {
+            open.set(0, line().forMany(database));
+            many = true;
         }
     }
 
@@ -104,14 +117,9 @@ final class Transactions implements AutoCloseable {
     /** Gives the connection back; the next use opens another. What was not committed is undone. */
     @Override
     public synchronized void close() {
-        for (Connection connection : open) {
-            try {
-                connection.close();
-            } catch (SQLException gone) {
-                // It was of no use any more.
-            }
-        }
+        open.forEach(Line::hangUp);
         open.clear();
+        many = false;
     }
 
     private synchronized <T> T repeated(Step<T> step) {
@@ -132,7 +140,7 @@ final class Transactions implements AutoCloseable {
     private <T> T once(Step<T> step) throws SQLException {
         boolean done = false;
         try {
-            T answer = step.take(connection());
+            T answer = step.take(line().connection());
             done = true;
             return answer;
         } finally {
@@ -150,15 +158,11 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    private Connection connection() throws SQLException {
+    private Line line() throws SQLException {
         if (open.isEmpty()) {
-            open.add(database.connect());
+            open.add(Line.to(database));
         }
         return open.get(0);
-    }
-
-    private DSLContext dsl(Connection connection) {
-        return Jooq.over(connection, database.dialect());
     }
 
     private static SQLException sqlCause(Exception e) {

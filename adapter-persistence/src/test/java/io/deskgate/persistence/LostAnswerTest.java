@@ -8,6 +8,7 @@ import static io.deskgate.core.port.Samples.opens;
 import static io.deskgate.core.port.Samples.says;
 import static io.deskgate.persistence.StoreDesk.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.deskgate.core.email.Body;
 import io.deskgate.core.email.EmailId;
@@ -17,6 +18,7 @@ import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.EmailLedger.Receipt.Accepted;
 import io.deskgate.core.port.SettingsRepository.Answer.Saved;
 import io.deskgate.core.port.SettingsRepositoryContract;
+import io.deskgate.core.port.TemporaryFailure;
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
@@ -54,6 +56,17 @@ class LostAnswerTest {
         database.loseNext();
         assertThat(ledger.takeOver(id, 1)).isEqualTo(new Accepted(id, 2));
         assertThat(database.lost()).isEqualTo(2);
+    }
+
+    @Test
+    void aGroupIsNotDoneAgain() {
+        database.loseNext();
+
+        assertThatThrownBy(() -> transactions.together(() -> ledger.acceptNew(mail("one"), ENVELOPE, "")))
+                .isInstanceOf(TemporaryFailure.class);
+
+        assertThat(ledger.find(mail("one"), "").orElseThrow().attempts()).isEqualTo(1);
+        assertThat(ledger.acceptNew(mail("one"), ENVELOPE, "")).isEmpty();
     }
 
     @Test

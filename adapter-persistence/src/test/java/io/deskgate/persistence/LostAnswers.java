@@ -35,6 +35,11 @@ final class LostAnswers implements Database {
                 (proxy, method, arguments) -> call(connection, method, arguments));
     }
 
+    @Override
+    public Connection forMany(Connection connection) throws SQLException {
+        return real.forMany(connection);
+    }
+
     private Object call(Connection connection, Method method, Object... arguments) throws Throwable {
         try {
             Object answer = method.invoke(connection, arguments);

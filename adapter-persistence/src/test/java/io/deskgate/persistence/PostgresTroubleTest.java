@@ -11,6 +11,7 @@ import io.deskgate.core.port.EmailLedger.Receipt.Accepted;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.port.TemporaryFailure;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,29 @@ class PostgresTroubleTest {
                     .isInstanceOf(TemporaryFailure.class)
                     .hasMessageContaining("connection broke");
             assertThat(transactions.<Integer>read(db -> db.fetchCount(BRANCH))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsWrittenTogetherIsLostAsAWholeWithItsConnection() {
+        try (TicketStore store = TicketStore.open(url, NOON)) {
+            assertThatThrownBy(() -> store.commits().together(() -> {
+                        store.ledger().acceptNew(mail("one"), ENVELOPE, "");
+                        killConnections();
+                        return store.ledger().acceptNew(mail("two"), ENVELOPE, "");
+                    }))
+                    .isInstanceOf(TemporaryFailure.class);
+
+            assertThat(store.ledger().find(mail("one"), "")).isEmpty();
+            List<Integer> attempts = store
+                    .commits()
+                    .together(() -> List.of(
+                            store.ledger().accept(mail("one"), ENVELOPE),
+                            store.ledger().accept(mail("two"), ENVELOPE)))
+                    .stream()
+                    .map(receipt -> ((Accepted) receipt).attempt())
+                    .toList();
+            assertThat(attempts).containsExactly(1, 1);
         }
     }
 

@@ -3,6 +3,7 @@ package io.deskgate.core.port;
 import static io.deskgate.core.port.Samples.ENVELOPE;
 import static io.deskgate.core.port.Samples.TRACE;
 import static io.deskgate.core.port.Samples.accepted;
+import static io.deskgate.core.port.Samples.file;
 import static io.deskgate.core.port.Samples.listed;
 import static io.deskgate.core.port.Samples.mail;
 import static io.deskgate.core.port.Samples.opened;
@@ -11,10 +12,17 @@ import static io.deskgate.core.port.Samples.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.deskgate.core.email.Attachment;
+import io.deskgate.core.email.Content;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.MessageId;
+import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.EmailState.Waiting;
+import io.deskgate.core.ticket.Ticket;
+import io.deskgate.core.ticket.TicketKey;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +40,34 @@ public interface CommitsContract extends DeskContract {
 
             assertThat(answer).isEqualTo("both");
             assertThat(listed(other)).hasSize(2);
+        }
+    }
+
+    @Test
+    default void contentOfAnySizeIsThereAfterwards() throws IOException {
+        try (Desk desk = open();
+                Desk other = open()) {
+            RawEmail large = mail("word ".repeat(100_000));
+            Attachment file = file("plan.bin", 1_500_000);
+
+            TicketKey key = desk.commits().together(() -> {
+                desk.ledger().acceptNew(large, ENVELOPE, "");
+                return opened(desk, "one", file, file("note.bin", 3));
+            });
+
+            Ticket ticket = other.tickets().find(key).orElseThrow();
+            assertThat(bytes(other.tickets().attachment(ticket.id(), 1).orElseThrow()))
+                    .isEqualTo(bytes(file.content()));
+            assertThat(other.tickets().attachment(ticket.id(), 2).orElseThrow().size())
+                    .isEqualTo(3);
+            EmailId id = other.ledger().find(large, "").orElseThrow().id();
+            assertThat(other.ledger().raw(id).orElseThrow().open()).hasSameContentAs(large.open());
+        }
+    }
+
+    private static byte[] bytes(Content content) throws IOException {
+        try (InputStream in = content.open()) {
+            return in.readAllBytes();
         }
     }
 
