@@ -55,7 +55,9 @@ final class ImapSession implements AutoCloseable {
             open = true;
             return session;
         } catch (IOException | ProtocolException | RuntimeException e) {
-            throw connection.brokenOff(server, "greeting us", e);
+            throw connection.alarm().rang().isEmpty()
+                    ? connection.brokenOff(server, "greeting us", e)
+                    : Unreachable.silence(server, connection.alarm().rang(), e);
         } finally {
             if (!open) {
                 connection.close();

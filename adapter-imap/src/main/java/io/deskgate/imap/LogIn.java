@@ -62,7 +62,7 @@ final class LogIn {
         boolean open = session.protection() instanceof Protection.InTheOpen;
         return new PermanentFailure(
                 "the mail server " + mailbox.server() + " takes no password" + (open ? " in the open" : ""),
-                open ? "use TLS (port 993), or STARTTLS" : Refusal.otherThanPassword(session),
+                (open ? "use TLS (port 993), or STARTTLS; or " : "") + Refusal.otherThanPassword(session),
                 new IllegalStateException("LOGINDISABLED"));
     }
 

@@ -39,7 +39,8 @@ record TokenAnswer(List<Response> heard) {
         StringBuilder all = new StringBuilder();
         heard.stream().filter(Response::isContinuation).forEach(response -> {
             response.reset();
-            all.append(decoded(response.getRest().strip()));
+            // Beginning with the plus by which it is known.
+            all.append(decoded(response.getRest().substring(1).strip()));
         });
         return all.substring(0, Math.min(LONGEST, all.length()));
     }

@@ -25,7 +25,7 @@ final class Unreachable {
     }
 
     /** It takes connections and says nothing, or not enough. */
-    static TemporaryFailure silence(MailServer server, String late, IOException e) {
+    static TemporaryFailure silence(MailServer server, String late, Throwable e) {
         String advice = server.encryption() == Encryption.TLS
                 ? NAME_AND_PORT + "; a firewall may hold the answers back"
                 : NAME_AND_PORT + "; a server that expects SSL says nothing before: switch SSL on if this is its port";

@@ -12,8 +12,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +46,24 @@ public final class Dovecot {
     /** The one of this run; skips the test where there is none. */
     public static Dovecot running() {
         return running("");
+    }
+
+    /** One that takes tokens, and no passwords: it asks this address whether a token is good (RFC 7662). */
+    public static Dovecot takingTokens(String introspection) {
+        assumeTrue(Files.isExecutable(BINARY), "no Dovecot here (Debian: apt install dovecot-imapd)");
+        try {
+            Path file = Files.createTempFile("deskgate-dovecot-oauth2", ".conf");
+            file.toFile().deleteOnExit();
+            Files.writeString(
+                    file,
+                    "introspection_mode = post\nintrospection_url = " + introspection
+                            + "\nusername_attribute = username\nactive_attribute = active\nactive_value = true\n");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+            return running("auth_mechanisms = oauthbearer xoauth2\npassdb {\n  driver = oauth2\n"
+                    + "  mechanisms = oauthbearer xoauth2\n  args = " + file + "\n}\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One with these lines added to its configuration. */
@@ -83,6 +103,14 @@ public final class Dovecot {
     /** A connection beside the one under test, in the words of the protocol. */
     public MailClient client(String user) {
         return new MailClient(plainPort, user, "secret");
+    }
+
+    /** The same where no passwords are taken. */
+    public MailClient clientWithToken(String user, String token) {
+        byte[] words =
+                ("user=" + user + "\u0001auth=Bearer " + token + "\u0001\u0001").getBytes(StandardCharsets.UTF_8);
+        String base64 = Base64.getEncoder().encodeToString(words);
+        return new MailClient(plainPort, "AUTHENTICATE XOAUTH2 " + base64);
     }
 
     private String configuration() {

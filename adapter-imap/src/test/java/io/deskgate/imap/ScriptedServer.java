@@ -15,6 +15,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 /** A server that says what it was told to say, and notes where the client did not say what was expected. */
 final class ScriptedServer implements AutoCloseable {
@@ -44,6 +45,14 @@ final class ScriptedServer implements AutoCloseable {
     static ScriptedServer saying(Talk talk) {
         ScriptedServer[] server = new ScriptedServer[1];
         server[0] = new ScriptedServer(client -> new Play(talk, server[0].surprises).with(client));
+        return server[0];
+    }
+
+    /** The same, where the talk depends on where the server is. */
+    static ScriptedServer saying(Function<MailServer, Talk> talk) {
+        ScriptedServer[] server = new ScriptedServer[1];
+        server[0] =
+                new ScriptedServer(client -> new Play(talk.apply(server[0].plain()), server[0].surprises).with(client));
         return server[0];
     }
 

@@ -24,21 +24,31 @@ final class ChannelsForm {
     private static final String PASSWORD = Catalogue.EMAIL_PASSWORD.name();
 
     private final Form sent;
+    private final boolean usesTokens;
     private final Map<String, String> errors = new LinkedHashMap<>();
     private SettingsForm choices;
 
-    /** Reads what was sent over {@code saved}: what the screen does not show stays as it is. */
-    ChannelsForm(Form sent, SettingsForm saved) {
+    /**
+     * Reads what was sent over {@code saved}: what the screen does not show stays as it is.
+     *
+     * @param usesTokens whether the mailbox needs no password
+     */
+    ChannelsForm(Form sent, SettingsForm saved, boolean usesTokens) {
         this.sent = sent;
+        this.usesTokens = usesTokens;
         this.choices = saved;
         SHOWN.forEach(this::read);
     }
 
-    /** A password nobody can read any more must not leave with whoever types the address of a server of his own. */
-    void keepPasswordFromOthersThan(SettingsForm saved) {
+    /** What lets us in and nobody can read must not leave with whoever types the address of a server of his own. */
+    void keepSecretsFromOthersThan(SettingsForm saved) {
         boolean typed = sent.has(PASSWORD + ".default") || !sent.exact(PASSWORD).isEmpty();
         boolean sameServer = choices.choice(Catalogue.EMAIL_SERVER).equals(saved.choice(Catalogue.EMAIL_SERVER));
-        if (!typed && !sameServer) {
+        if (usesTokens && !sameServer) {
+            errors.putIfAbsent(
+                    Catalogue.EMAIL_SERVER.name(),
+                    "Save it to test it: the tokens of this mailbox go to the saved server only.");
+        } else if (!typed && !sameServer) {
             errors.putIfAbsent(
                     PASSWORD, "Type it to test another server: the saved one goes to the saved server only.");
         }
@@ -74,7 +84,8 @@ final class ChannelsForm {
             return;
         }
         // A password is never sent to the browser, so an empty field means the one that is saved.
-        boolean kept = setting.isSecret() && text.isEmpty() && choices.choice(setting) instanceof Own<T>;
+        boolean isThere = usesTokens || choices.choice(setting) instanceof Own<T>;
+        boolean kept = setting.isSecret() && text.isEmpty() && isThere;
         if (!kept) {
             readText(setting, text);
         }

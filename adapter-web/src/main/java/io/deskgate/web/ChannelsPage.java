@@ -11,12 +11,14 @@ import java.util.Map;
  *
  * @param version of the settings that are edited
  * @param fields by the names of their settings
+ * @param usesTokens whether the mailbox needs no password
  * @param findings of a test of the connection; empty when none was asked for
  */
 record ChannelsPage(
         Frame frame,
         long version,
         Map<String, SettingField> fields,
+        boolean usesTokens,
         List<Branch> branches,
         String complaint,
         List<Finding> findings) {
@@ -27,6 +29,13 @@ record ChannelsPage(
             case TRY_LATER -> "This does not work now, and may later.";
             case WRONG -> "This does not work yet.";
         };
+    }
+
+    /** What the field with the password is for. */
+    String aboutPassword() {
+        return usesTokens
+                ? "Not used: this mailbox logs in with OAuth tokens (email.auth). They are set up with deskgate settings."
+                : "Kept encrypted and never shown again.";
     }
 
     SettingField field(String name) {

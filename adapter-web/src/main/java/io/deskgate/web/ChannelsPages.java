@@ -6,6 +6,9 @@ import io.deskgate.core.mailbox.Finding;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.SettingsRepository.Answer.ChangedMeanwhile;
 import io.deskgate.core.port.StoredSettings;
+import io.deskgate.core.settings.Catalogue;
+import io.deskgate.core.settings.MailboxLogIn;
+import io.deskgate.core.settings.SettingsForm;
 import io.deskgate.web.Answer.GoTo;
 import io.deskgate.web.Answer.Page;
 import java.util.List;
@@ -37,8 +40,8 @@ final class ChannelsPages {
     /** Tries what was typed, and saves nothing. */
     Answer test(Visit visit) {
         StoredSettings stored = readSettings.stored();
-        ChannelsForm form = new ChannelsForm(visit.form(), stored.form());
-        form.keepPasswordFromOthersThan(stored.form());
+        ChannelsForm form = new ChannelsForm(visit.form(), stored.form(), usesTokens(stored.form()));
+        form.keepSecretsFromOthersThan(stored.form());
         if (!form.isRight()) {
             return again(visit, 422, version(visit), form, "Nothing was tested: see below what is wrong.");
         }
@@ -48,7 +51,7 @@ final class ChannelsPages {
 
     Answer save(Visit visit) {
         StoredSettings stored = readSettings.stored();
-        ChannelsForm form = new ChannelsForm(visit.form(), stored.form());
+        ChannelsForm form = new ChannelsForm(visit.form(), stored.form(), usesTokens(stored.form()));
         if (!form.isRight()) {
             return again(visit, 422, version(visit), form, "Nothing was saved: see below what is wrong.");
         }
@@ -78,7 +81,20 @@ final class ChannelsPages {
             List<Finding> findings) {
         Frame frame = visit.frame("Channels", Section.CHANNELS);
         return new Page(
-                status, "channels", new ChannelsPage(frame, version, fields, branches.all(), complaint, findings));
+                status,
+                "channels",
+                new ChannelsPage(
+                        frame,
+                        version,
+                        fields,
+                        usesTokens(readSettings.stored().form()),
+                        branches.all(),
+                        complaint,
+                        findings));
+    }
+
+    private boolean usesTokens(SettingsForm form) {
+        return readSettings.inForce(form).value(Catalogue.EMAIL_AUTH) == MailboxLogIn.OAUTH;
     }
 
     private static long version(Visit visit) {

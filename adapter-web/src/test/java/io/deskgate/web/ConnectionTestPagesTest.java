@@ -2,6 +2,7 @@ package io.deskgate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deskgate.core.settings.Catalogue;
 import io.deskgate.core.settings.SettingsForm;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -62,6 +63,28 @@ class ConnectionTestPagesTest {
     }
 
     @Test
+    void aMailboxThatLogsInWithTokensNeedsNoPassword() {
+        useTokens();
+
+        HttpResponse<String> answer = test(Map.of("email.password", ""));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("logs in with OAuth tokens").doesNotContain("Required: 1 to");
+        assertThat(desk.checked).hasSize(1);
+    }
+
+    @Test
+    void tokensGoToNoOtherServerThanTheSavedOne() {
+        useTokens();
+
+        HttpResponse<String> answer = test(Map.of("email.server", "elsewhere.example", "email.password", "typed"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("go to the saved server only");
+        assertThat(desk.checked).isEmpty();
+    }
+
+    @Test
     void whatMeansNothingIsNotTested() {
         HttpResponse<String> answer = test(Map.of("email.port", "99999"));
 
@@ -83,6 +106,11 @@ class ConnectionTestPagesTest {
         HttpResponse<String> answer = browser.get(TEST);
 
         assertThat(answer.headers().firstValue("location").orElseThrow()).endsWith(PAGE);
+    }
+
+    private void useTokens() {
+        SettingsForm tokens = SettingsForm.ALL_DEFAULTS.withText(Catalogue.EMAIL_AUTH, "oauth");
+        desk.store.settings().save(tokens, desk.store.settings().read().version());
     }
 
     private HttpResponse<String> test(Map<String, String> typed) {

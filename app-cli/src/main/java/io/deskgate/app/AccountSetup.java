@@ -21,10 +21,12 @@ final class AccountSetup {
 
     private final MailboxVariables variables;
     private final MailboxSettings settings;
+    private final AccountLogIn logIn;
 
-    AccountSetup(MailboxVariables variables, MailboxSettings settings) {
+    AccountSetup(MailboxVariables variables, MailboxSettings settings, AccountLogIn logIn) {
         this.variables = variables;
         this.settings = settings;
+        this.logIn = logIn;
     }
 
     /** Its mailboxes, one for each folder. */
@@ -32,20 +34,21 @@ final class AccountSetup {
         StringTokenizer folders = new StringTokenizer(variables.get("FOLDERS", "INBOX"), ",");
         boolean several = folders.countTokens() > 1;
         List<NamedMailbox> mailboxes = new ArrayList<>();
+        MailServer server = server();
+        // One for all folders, so that they share a token.
+        Credential credential = logIn.credential(settings.password(), server.host());
         while (folders.hasMoreTokens()) {
             String folder = folders.nextToken().strip();
             String name = several ? variables.account() + "/" + folder : variables.account();
-            mailboxes.add(new NamedMailbox(name, mailbox(folder)));
+            mailboxes.add(new NamedMailbox(name, mailbox(folder, server, credential)));
         }
         return mailboxes;
     }
 
-    private Mailbox mailbox(String folder) {
-        MailServer server = server();
+    private Mailbox mailbox(String folder, MailServer server, Credential credential) {
         String user = variables.get("USERNAME", settings.username());
         // Progress belongs to this user of this server: elsewhere the same numbers are other messages.
         MailboxName name = new MailboxName(user + "@" + server.host(), folder);
-        Credential credential = new MailboxPasswords(variables, settings.password()).credential();
         return new Mailbox(name, server, user, credential, done(), afterwards("FAILED", new Afterwards.Keep()));
     }
 

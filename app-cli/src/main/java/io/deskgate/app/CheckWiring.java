@@ -18,10 +18,12 @@ final class CheckWiring {
     /** For servers that do answer, however slowly. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    private final Wiring wiring;
     private final TicketStore store;
     private final ThisMachine machine;
 
     CheckWiring(Wiring wiring) {
+        this.wiring = wiring;
         this.store = wiring.store();
         this.machine = wiring.machine();
     }
@@ -38,8 +40,7 @@ final class CheckWiring {
     CheckChannels channels() {
         ReadSettings reading = machine.reading(store);
         return new CheckChannels(
-                reading,
-                (settings, most) -> mailbox(new MailboxSetup(settings, machine.environment()).ofChannels(), most));
+                reading, (settings, most) -> mailbox(wiring.mailboxes(settings).ofChannels(), most));
     }
 
     /** What is to be said of this mailbox. */

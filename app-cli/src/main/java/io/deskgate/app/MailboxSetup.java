@@ -3,7 +3,10 @@ package io.deskgate.app;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.settings.Catalogue;
 import io.deskgate.core.settings.Definition;
+import io.deskgate.core.settings.MailboxLogIn;
 import io.deskgate.core.settings.MailboxSettings;
+import io.deskgate.core.settings.OauthGrant;
+import io.deskgate.core.settings.OauthSettings;
 import io.deskgate.core.settings.Origin;
 import io.deskgate.core.settings.Secret;
 import io.deskgate.core.settings.SettingsInForce;
@@ -17,12 +20,18 @@ final class MailboxSetup {
     private static final List<Definition<?>> OF_THE_FIRST =
             List.of(Catalogue.EMAIL_SERVER, Catalogue.EMAIL_USERNAME, Catalogue.EMAIL_PASSWORD);
 
+    /** What other accounts have unless their variables say otherwise. */
+    private static final OauthSettings BY_PASSWORD =
+            new OauthSettings(MailboxLogIn.PASSWORD, OauthGrant.REFRESH_TOKEN, "", "", Secret.NONE, Secret.NONE, "");
+
     private final SettingsInForce settings;
     private final Map<String, String> environment;
+    private final RefreshTokens refreshTokens;
 
-    MailboxSetup(SettingsInForce settings, Map<String, String> environment) {
+    MailboxSetup(SettingsInForce settings, RefreshTokens refreshTokens) {
         this.settings = settings;
-        this.environment = environment;
+        this.environment = refreshTokens.machine().environment();
+        this.refreshTokens = refreshTokens;
     }
 
     /**
@@ -35,11 +44,11 @@ final class MailboxSetup {
         StringTokenizer accounts = new StringTokenizer(environment.getOrDefault("DESKGATE_IMAP_ACCOUNTS", ""), ", ");
         MailboxVariables first = new MailboxVariables(MailboxVariables.FIRST, environment);
         if (accounts.countTokens() == 0 || first.has("SERVER") || isChosen()) {
-            mailboxes.addAll(account(first, MailboxSettings.of(settings)));
+            mailboxes.addAll(account(first, MailboxSettings.of(settings), OauthSettings.of(settings)));
         }
         while (accounts.hasMoreTokens()) {
             MailboxVariables variables = new MailboxVariables(accounts.nextToken(), environment);
-            mailboxes.addAll(account(variables, usual(variables)));
+            mailboxes.addAll(account(variables, usual(variables), BY_PASSWORD));
         }
         return mailboxes;
     }
@@ -51,7 +60,8 @@ final class MailboxSetup {
      */
     NamedMailbox ofChannels() {
         MailboxVariables first = new MailboxVariables(MailboxVariables.FIRST, environment);
-        return account(first, MailboxSettings.of(settings)).get(0);
+        return account(first, MailboxSettings.of(settings), OauthSettings.of(settings))
+                .get(0);
     }
 
     /**
@@ -75,9 +85,10 @@ final class MailboxSetup {
         return chosen;
     }
 
-    private static List<NamedMailbox> account(MailboxVariables variables, MailboxSettings settings) {
+    private List<NamedMailbox> account(MailboxVariables variables, MailboxSettings own, OauthSettings oauth) {
         try {
-            return new AccountSetup(variables, settings).mailboxes();
+            AccountLogIn logIn = new AccountLogIn(variables, oauth, refreshTokens);
+            return new AccountSetup(variables, own, logIn).mailboxes();
         } catch (IllegalArgumentException e) {
             String text = "mailbox " + variables.account() + " is not set up: " + e.getMessage();
             throw new PermanentFailure(text, e);

@@ -9,11 +9,15 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A command of the operator that prints a secret, a password store for example. The one program we start: it comes from
- * the environment of this process, never from mail.
+ * the environment of this process, never from mail and never from the settings. Its text is shown nowhere, and is not among
+ * the words of a process either: somebody may have written a secret into it.
+ *
+ * @param variable where the command stands
  */
-record SecretCommand(String command) {
+record SecretCommand(String variable, String command) {
     private static final int MOST_BYTES = 64 * 1024;
     private static final int MOST_SECONDS = 30;
+    private static final String HANDED_OVER = "DESKGATE_THIS_COMMAND";
 
     /**
      * The first line it prints.
@@ -23,9 +27,7 @@ record SecretCommand(String command) {
      */
     String answer() {
         try {
-            Process process = new ProcessBuilder("/bin/sh", "-c", command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process process = start();
             process.getOutputStream().close();
             String line = firstLine(process);
             if (process.exitValue() != 0) {
@@ -35,6 +37,17 @@ record SecretCommand(String command) {
         } catch (IOException e) {
             throw failed("it cannot be started", e);
         }
+    }
+
+    @Override
+    public String toString() {
+        return "the command of " + variable;
+    }
+
+    private Process start() throws IOException {
+        ProcessBuilder shell = new ProcessBuilder("/bin/sh", "-c", "eval \"$" + HANDED_OVER + "\"");
+        shell.environment().put(HANDED_OVER, command);
+        return shell.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     private String firstLine(Process process) throws IOException {
@@ -56,6 +69,7 @@ record SecretCommand(String command) {
     private static void killAfterAWhile(Process process) {
         process.onExit().orTimeout(MOST_SECONDS, TimeUnit.SECONDS).whenComplete((ended, late) -> {
             if (late != null) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
             }
         });
@@ -63,13 +77,13 @@ record SecretCommand(String command) {
 
     private String requireText(String line) {
         if (line.isEmpty()) {
-            String text = "the command \"" + command + "\" printed no secret: let it print one line";
-            throw new PermanentFailure(text, new IllegalStateException());
+            throw new PermanentFailure(
+                    this + " printed no secret", "let it print one line", new IllegalStateException());
         }
         return line;
     }
 
     private TemporaryFailure failed(String why, Exception cause) {
-        return new TemporaryFailure("the command \"" + command + "\" gave no secret: " + why, cause);
+        return new TemporaryFailure(this + " gave no secret: " + why, "run it by hand as this user", cause);
     }
 }

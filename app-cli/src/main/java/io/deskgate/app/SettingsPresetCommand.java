@@ -3,6 +3,7 @@ package io.deskgate.app;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.deskgate.core.mailbox.MailProvider;
 import io.deskgate.core.settings.Catalogue;
+import io.deskgate.core.settings.MailboxLogIn;
 import io.deskgate.core.settings.Setting;
 import io.deskgate.core.settings.SettingsForm;
 import java.io.IOException;
@@ -46,9 +47,10 @@ final class SettingsPresetCommand implements Callable<Integer> {
     }
 
     private static SettingsForm with(SettingsForm form, MailProvider provider) {
-        return form.with(Catalogue.EMAIL_SERVER, Setting.own(provider.server()))
+        SettingsForm with = form.with(Catalogue.EMAIL_SERVER, Setting.own(provider.server()))
                 .with(Catalogue.EMAIL_PORT, Setting.own(provider.port()))
                 .with(Catalogue.EMAIL_SSL, Setting.own(true));
+        return provider.takesTokensOnly() ? with.with(Catalogue.EMAIL_AUTH, Setting.own(MailboxLogIn.OAUTH)) : with;
     }
 
     private void list() {

@@ -32,7 +32,8 @@ record ThisMachine(Map<String, String> environment) {
         return new SaveSettings(store.settings(keyFile()), store.branches());
     }
 
-    private Path keyFile() {
+    /** Where the key to the secrets is. */
+    Path keyFile() {
         return KeyFilePlace.of(environment);
     }
 

@@ -43,10 +43,12 @@ final class Wiring implements AutoCloseable {
     static final Clock CLOCK = Clock.systemUTC();
 
     private final TicketStore store;
+    private final String url;
     private final Map<String, String> environment;
 
-    private Wiring(TicketStore store, Map<String, String> environment) {
+    private Wiring(TicketStore store, String url, Map<String, String> environment) {
         this.store = store;
+        this.url = url;
         this.environment = environment;
     }
 
@@ -57,7 +59,7 @@ final class Wiring implements AutoCloseable {
 
     /** Opens the database at this JDBC URL, bringing its schema up to date when it is behind. */
     static Wiring open(String url, Map<String, String> environment) {
-        return new Wiring(TicketStore.open(url, CLOCK), environment);
+        return new Wiring(TicketStore.open(url, CLOCK), url, environment);
     }
 
     static EmailParser parser() {
@@ -134,7 +136,12 @@ final class Wiring implements AutoCloseable {
 
     /** The mailboxes that are set up, by the settings and by the environment. */
     MailboxSetup mailboxes() {
-        return new MailboxSetup(settings(), environment);
+        return mailboxes(settings());
+    }
+
+    /** The mailboxes that would be set up by these settings. */
+    MailboxSetup mailboxes(SettingsInForce settings) {
+        return new MailboxSetup(settings, new RefreshTokens(url, machine()));
     }
 
     AddBranch addBranch() {

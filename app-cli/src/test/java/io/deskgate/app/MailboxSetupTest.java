@@ -104,6 +104,9 @@ class MailboxSetupTest {
     }
 
     private List<NamedMailbox> all() {
-        return new MailboxSetup(form.resolve(Circumstances.plain(new BranchKey("SUP"))), environment).all();
+        return new MailboxSetup(
+                        form.resolve(Circumstances.plain(new BranchKey("SUP"))),
+                        new RefreshTokens("jdbc:sqlite:none", new ThisMachine(environment)))
+                .all();
     }
 }

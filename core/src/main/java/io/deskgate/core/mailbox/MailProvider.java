@@ -49,9 +49,9 @@ public enum MailProvider {
 
     /** What to know before the first log-in. */
     private enum Hint {
-        GOOGLE("user: the whole address. Google takes an app password, which needs 2-step verification"),
-        MICROSOFT(
-                "user: the whole address. Microsoft takes no password any more, only OAuth tokens, which Deskgate cannot get yet"),
+        GOOGLE(
+                "user: the whole address. Google takes OAuth tokens (see below), or an app password, which needs 2-step verification"),
+        MICROSOFT("user: the whole address. Microsoft takes no password any more, only OAuth tokens: see below"),
         APPLE("user: the address in front of @icloud.com. Apple takes an app-specific password"),
         ZOHO(
                 "user: the whole address. In Europe the server is imap.zoho.eu, with a domain of your own imappro.zoho.com;"
@@ -81,6 +81,28 @@ public enum MailProvider {
         }
         String known = Arrays.stream(values()).map(MailProvider::word).collect(Collectors.joining(", "));
         throw new IllegalArgumentException("there is no preset \"" + name + "\"; there are: " + known);
+    }
+
+    /** Where the provider with this mail server gives access tokens; empty when we know of none. */
+    public static String tokenUrlAt(String mailServer) {
+        if (GMAIL.isAt(mailServer)) {
+            return "https://oauth2.googleapis.com/token";
+        }
+        return OUTLOOK.isAt(mailServer) ? "https://login.microsoftonline.com/common/oauth2/v2.0/token" : "";
+    }
+
+    /** The scope in which an application without a user asks the provider with this mail server; empty when we know of none. */
+    public static String clientScopeAt(String mailServer) {
+        return OUTLOOK.isAt(mailServer) ? "https://outlook.office365.com/.default" : "";
+    }
+
+    /** Whether it takes no passwords. */
+    public boolean takesTokensOnly() {
+        return this == OUTLOOK;
+    }
+
+    private boolean isAt(String mailServer) {
+        return server.equals(mailServer.toLowerCase(Locale.ROOT));
     }
 
     /** How people call it on a command line. */

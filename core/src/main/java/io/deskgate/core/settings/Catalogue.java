@@ -64,6 +64,55 @@ public final class Catalogue {
             Default.always("", "none, authorities vouch for it"),
             "The SHA-256 of the IMAP server's certificate, which is then trusted by that alone.");
 
+    /** By what the user proves who he is. */
+    public static final Definition<MailboxLogIn> EMAIL_AUTH = new Definition<>(
+            "email.auth",
+            new ChoiceText<>(MailboxLogIn.class),
+            Default.always(MailboxLogIn.PASSWORD, "password"),
+            "By what the user logs in at the IMAP server: password, or oauth for access tokens of a provider.");
+
+    /** In whose name tokens are asked for. */
+    public static final Definition<OauthGrant> OAUTH_GRANT = new Definition<>(
+            "email.oauth-grant",
+            new ChoiceText<>(OauthGrant.class),
+            Default.always(OauthGrant.REFRESH_TOKEN, "refresh-token"),
+            "How access tokens are asked for: refresh-token for a user who signed in, or client-credentials.");
+
+    /** Where tokens are asked for. */
+    public static final Definition<String> OAUTH_TOKEN_URL = new Definition<>(
+            "email.oauth-token-url",
+            new OptionalLineText(),
+            new TokenUrlByDefault(),
+            "The https address at which the provider gives access tokens.");
+
+    /** As whom we ask. */
+    public static final Definition<String> OAUTH_CLIENT_ID = new Definition<>(
+            "email.oauth-client-id",
+            new OptionalLineText(),
+            Default.always("", "none"),
+            "The id of the client (application) that was registered with the provider.");
+
+    /** The secret to it. */
+    public static final Definition<Secret> OAUTH_CLIENT_SECRET = new Definition<>(
+            "email.oauth-client-secret",
+            new SecretText(),
+            Default.always(Secret.NONE, "none"),
+            "The secret of that client, if it has one. Never shown.");
+
+    /** What came of the sign-in. */
+    public static final Definition<Secret> OAUTH_REFRESH_TOKEN = new Definition<>(
+            "email.oauth-refresh-token",
+            SecretText.token(),
+            Default.always(Secret.NONE, "none"),
+            "The refresh token that the provider gave when the user signed in. Never shown.");
+
+    /** What tokens are to be good for. */
+    public static final Definition<String> OAUTH_SCOPE = new Definition<>(
+            "email.oauth-scope",
+            new OptionalLineText(),
+            new ScopeByDefault(),
+            "What the access tokens are to be good for, in the provider's words.");
+
     /** The administrator's rules for mail. */
     public static final Definition<HeaderRules> RULES = new Definition<>(
             "intake.rules",
@@ -214,6 +263,13 @@ public final class Catalogue {
             EMAIL_PASSWORD,
             EMAIL_DELETE_PROCESSED,
             EMAIL_PIN,
+            EMAIL_AUTH,
+            OAUTH_GRANT,
+            OAUTH_TOKEN_URL,
+            OAUTH_CLIENT_ID,
+            OAUTH_CLIENT_SECRET,
+            OAUTH_REFRESH_TOKEN,
+            OAUTH_SCOPE,
             RULES,
             TICKETS_PER_SENDER,
             TICKETS_PER_SUBJECT,

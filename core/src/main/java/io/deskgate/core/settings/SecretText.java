@@ -1,12 +1,24 @@
 package io.deskgate.core.settings;
 
 /** A secret. It is written out only for whoever locks it away; no message repeats it. */
-record SecretText() implements TextForm<Secret> {
-    private static final int MAX_CHARS = 1_000;
+record SecretText(int mostChars) implements TextForm<Secret> {
+    /** More is no password and no key. */
+    private static final int USUAL = 1_000;
+
+    /** Longer are the tokens that hold all they stand for. */
+    private static final int TOKEN = 10_000;
+
+    SecretText() {
+        this(USUAL);
+    }
+
+    static SecretText token() {
+        return new SecretText(TOKEN);
+    }
 
     @Override
     public Secret read(String text) {
-        if (text.isEmpty() || text.length() > MAX_CHARS) {
+        if (text.isEmpty() || text.length() > mostChars) {
             throw new IllegalArgumentException("expected " + expects() + ", got " + text.length());
         }
         return Secret.of(text);
@@ -19,6 +31,6 @@ record SecretText() implements TextForm<Secret> {
 
     @Override
     public String expects() {
-        return "1 to " + MAX_CHARS + " characters";
+        return "1 to " + mostChars + " characters";
     }
 }

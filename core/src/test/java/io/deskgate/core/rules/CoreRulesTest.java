@@ -81,7 +81,8 @@ class CoreRulesTest {
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("routing", "ticket", "email"), PlantedRoutingKnowsPorts.class));
         rules.add(new HeldRule(knowsOnly("ticket", "email"), PlantedTicketKnowsSettings.class));
-        rules.add(new HeldRule(knowsOnly("settings", "routing", "ticket", "email"), PlantedSettingsKnowPorts.class));
+        rules.add(new HeldRule(
+                knowsOnly("settings", "mailbox", "routing", "ticket", "email"), PlantedSettingsKnowPorts.class));
         rules.add(new HeldRule(
                 knowsOnly("account", "settings", "routing", "ticket", "email"), PlantedAccountKnowsPorts.class));
         rules.add(new HeldRule(

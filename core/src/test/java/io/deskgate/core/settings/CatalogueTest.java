@@ -59,6 +59,8 @@ class CatalogueTest {
         "email.server, ' ', one line",
         "email.server, 'a\nb', one line",
         "email.pin, 12:ab, 64 hex digits",
+        "email.auth, kerberos, 'one of password, oauth'",
+        "email.oauth-scope, 'a\nb', one line",
         "general.default-branch, S, two to ten letters"
     })
     void aTextThatIsNoValueIsRefusedWithItsValue(String name, String text, String expected) {
@@ -71,6 +73,7 @@ class CatalogueTest {
     void aSecretThatIsRefusedIsNotRepeated() {
         String endless = "x".repeat(2_000);
 
+        assertThat(Catalogue.OAUTH_REFRESH_TOKEN.read(endless).reveal()).hasSize(2_000);
         assertThatThrownBy(() -> Catalogue.EMAIL_PASSWORD.read(endless))
                 .hasMessageContaining("2000")
                 .message()

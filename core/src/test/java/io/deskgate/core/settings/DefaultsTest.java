@@ -7,6 +7,8 @@ import io.deskgate.core.ticket.BranchKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DefaultsTest {
     private static final SettingsForm UNTOUCHED = SettingsForm.ALL_DEFAULTS;
@@ -27,6 +29,13 @@ class DefaultsTest {
                         Map.entry("email.password", "(none)"),
                         Map.entry("email.delete-processed", "no"),
                         Map.entry("email.pin", ""),
+                        Map.entry("email.auth", "password"),
+                        Map.entry("email.oauth-grant", "refresh-token"),
+                        Map.entry("email.oauth-token-url", ""),
+                        Map.entry("email.oauth-client-id", ""),
+                        Map.entry("email.oauth-client-secret", "(none)"),
+                        Map.entry("email.oauth-refresh-token", "(none)"),
+                        Map.entry("email.oauth-scope", ""),
                         Map.entry("intake.rules", ""),
                         Map.entry("intake.tickets-per-sender", "20"),
                         Map.entry("intake.tickets-per-subject", "1000"),
@@ -68,6 +77,24 @@ class DefaultsTest {
         Circumstances now = new Circumstances(new BranchKey("SUP"), Secret.NONE, overrides);
 
         assertThat(UNTOUCHED.resolve(now).value(Catalogue.EMAIL_PORT)).isEqualTo(143);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "imap.gmail.com, refresh-token, https://oauth2.googleapis.com/token, ''",
+        "outlook.office365.com, refresh-token, https://login.microsoftonline.com/common/oauth2/v2.0/token, ''",
+        "Outlook.Office365.com, client-credentials, https://login.microsoftonline.com/common/oauth2/v2.0/token,"
+                + " https://outlook.office365.com/.default",
+        "mail.example, client-credentials, '', ''"
+    })
+    void theAddressForTokensAndTheirScopeFollowTheServer(String server, String grant, String url, String scope) {
+        OauthSettings settings = OauthSettings.of(UNTOUCHED
+                .withText(Catalogue.EMAIL_SERVER, server)
+                .withText(Catalogue.OAUTH_GRANT, grant)
+                .resolve(PLAIN));
+
+        assertThat(settings.tokenUrl()).isEqualTo(url);
+        assertThat(settings.scope()).isEqualTo(scope);
     }
 
     @Test

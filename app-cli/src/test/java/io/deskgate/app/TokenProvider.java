@@ -1,0 +1,80 @@
+package io.deskgate.app;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.deskgate.imap.Introspection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A provider on loopback whose tokens a mail server takes. Each refresh token is good once. */
+final class TokenProvider implements AutoCloseable {
+    private final HttpServer server;
+    private final Introspection introspection;
+    private final String user;
+    private String refreshToken = "r3fresh-0";
+    private int given;
+
+    /** What it was asked, as it came. */
+    final List<String> asked = new CopyOnWriteArrayList<>();
+
+    /** Its tokens are good for this user. */
+    TokenProvider(Introspection introspection, String user) {
+        this.introspection = introspection;
+        this.user = user;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/token", this::answer);
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/token";
+    }
+
+    /** The user has withdrawn what he agreed to. */
+    synchronized void withdraw() {
+        refreshToken = "another";
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private synchronized void answer(HttpExchange exchange) throws IOException {
+        String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        asked.add(URLDecoder.decode(form, StandardCharsets.UTF_8));
+        boolean alone = form.contains("grant_type=client_credentials&client_id=desk&client_secret=s3cret");
+        boolean signedIn = form.contains("refresh_token=" + refreshToken + "&client_id=desk");
+        send(exchange, alone || signedIn ? 200 : 400, alone || signedIn ? token() : refusal(form));
+    }
+
+    private String token() {
+        given++;
+        refreshToken = "r3fresh-" + given;
+        String token = "acc3ss-" + user + "-" + given;
+        introspection.accept(token, user);
+        return "{\"token_type\":\"Bearer\",\"expires_in\":3599,\"access_token\":\"" + token + "\",\"refresh_token\":\""
+                + refreshToken + "\"}";
+    }
+
+    private static String refusal(String form) {
+        return "{\"error\":\"invalid_grant\",\"error_description\":\"expired, you said " + form + "\"}";
+    }
+
+    private static void send(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}
