@@ -16,7 +16,7 @@ import org.jooq.Record3;
  * what came in since.
  */
 record SearchIndex(DSLContext db, SearchTable table) {
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
     private static final int BITS_OF_MESSAGE = 24;
 
     /** Whether some text is not searchable yet. */

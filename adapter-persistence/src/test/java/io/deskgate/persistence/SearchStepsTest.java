@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Texts become searchable in steps, so that nothing else waits for long. */
 class SearchStepsTest {
-    private static final int MORE_THAN_A_STEP = 201;
+    private static final int MORE_THAN_A_STEP = 501;
 
     @TempDir
     Path folder;

@@ -44,6 +44,11 @@ record SettingField(
                 name, secret ? "" : sent.get(name), sent.has(name + ".default"), byDefault, isKept, complaint, instead);
     }
 
+    /** The value, or what counts in its place. */
+    String shown() {
+        return value.isEmpty() ? byDefault : value;
+    }
+
     String id() {
         return name.replace('.', '-');
     }

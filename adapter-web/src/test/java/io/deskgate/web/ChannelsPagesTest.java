@@ -32,6 +32,14 @@ class ChannelsPagesTest {
     }
 
     @Test
+    void aChoiceByDefaultShowsTheDefault() {
+        String page = desk.loggedInAs("ada").get(PATH).body();
+
+        String choice = page.substring(page.indexOf("<select id=\"email-delete-processed\""));
+        assertThat(choice.substring(0, choice.indexOf("</select>"))).contains("<option value=\"no\" selected>");
+    }
+
+    @Test
     void whatIsTypedIsSavedAndTheRestStaysByDefault() {
         Browser browser = desk.loggedInAs("ada");
 

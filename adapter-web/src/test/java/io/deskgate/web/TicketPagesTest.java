@@ -52,7 +52,9 @@ class TicketPagesTest {
         String page = desk.loggedInAs("bo").get("/tickets/SUP-2").body();
 
         assertThat(page)
-                .contains(">Unverified<", "Unverified: it is not set which mail server checks senders for us.")
+                .contains(
+                        ">Unverified<",
+                        "Unverified: it is not set which mail server checks senders for us (intake.authserv-ids).")
                 .contains("href=\"/intake/2\"")
                 .containsSubsequence("Watcher", "lee@customer.example");
         assertThat(desk.loggedInAs("bo").get("/intake/2").body()).contains("Who else watches the ticket?");

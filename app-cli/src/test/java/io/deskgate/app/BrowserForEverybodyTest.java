@@ -73,6 +73,10 @@ class BrowserForEverybodyTest {
                 assertThat(violations(axe)).as("%s, dark: %s", page, dark).isEqualTo("");
             }
         }
+        browser.go("/configuration/channels");
+        browser.pressInPlace("Test connection");
+        browser.waitUntil("it is tested", () -> browser.text().contains("Nothing was saved"));
+        assertThat(violations(axe)).as("what a test found").isEqualTo("");
     }
 
     @Test

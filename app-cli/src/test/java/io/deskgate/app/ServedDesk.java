@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,8 +32,13 @@ final class ServedDesk implements AutoCloseable {
     private final BrowserDesk desk;
 
     ServedDesk(Path folder) {
-        Map<String, String> environment =
-                Map.of("DESKGATE_KEY_FILE", folder.resolve("key").toString());
+        this(folder, Map.of());
+    }
+
+    /** With more variables than the usual ones. */
+    ServedDesk(Path folder, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("DESKGATE_KEY_FILE", folder.resolve("key").toString());
         wiring = Wiring.open("jdbc:sqlite:" + folder.resolve("desk.db"), environment);
         BrowserWiring browsers = new BrowserWiring(wiring);
         Account ada = new Account(new Person(new EmailAddress(ADDRESS, "Ada")), Role.ADMINISTRATOR);

@@ -1,5 +1,7 @@
 package io.deskgate.core.category;
 
+import java.util.Locale;
+
 /** Who or what wrote a message. */
 public enum Category {
     /** A person, as far as anybody can tell. */
@@ -28,6 +30,11 @@ public enum Category {
     BOUNCE_DELAYED,
     /** A mail server that delivered a message or passed it on. */
     BOUNCE_RELAYED;
+
+    /** For people: {@code out of office}. */
+    public String inWords() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     /** Whether a mail server reports on a message sent earlier. */
     public boolean isBounce() {

@@ -33,7 +33,7 @@ final class MachineMail {
     Classification classify(Arrival arrival, Notes notes) {
         Classifier classifier = new Classifier(ownNames(), parser::parse);
         Classification found = classifier.classify(arrival.header(), arrival.email(), arrival.envelope());
-        notes.add("Who or what wrote it?", found.category() + because(found));
+        notes.add("Who or what wrote it?", found.category().inWords() + because(found));
         return found;
     }
 

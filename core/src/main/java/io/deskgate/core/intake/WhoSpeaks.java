@@ -32,17 +32,16 @@ final class WhoSpeaks {
 
     /** Of a message that answers a ticket. */
     Speaker ofAnswer(Arrival arrival, Classification kind, EmailAddress author, TicketStanding ticket, Notes notes) {
-        Credit credit = trust.credit(arrival, notes);
-        if (!credit.isCertain()) {
-            return doubtful(kind, credit, author, notes);
-        }
-        boolean agent = isAgent(author);
-        if (agent || ticket.takesPart()) {
-            return Speaker.named(author, voice(kind, "", agent));
-        }
+        Speaker speaker = ofFirst(arrival, kind, author, notes);
+        boolean agent = speaker.voice().kind() == Kind.AGENT;
+        return agent || ticket.takesPart() ? speaker : speaker.with(asStranger(speaker.voice(), ticket, notes));
+    }
+
+    private static Voice asStranger(Voice voice, TicketStanding ticket, Notes notes) {
         String stranger = "the sender does not take part in " + ticket.key();
-        notes.add("May the sender speak there?", "as a stranger: " + stranger);
-        return Speaker.named(author, voice(kind, stranger, false));
+        notes.add("May the sender speak there?", "as a stranger, who gets no answer: " + stranger);
+        String doubt = voice.doubt().isEmpty() ? stranger : stranger + ", and " + voice.doubt();
+        return new Voice(voice.kind(), false, doubt);
     }
 
     // What our own server would not vouch for is never put down to somebody who works here.

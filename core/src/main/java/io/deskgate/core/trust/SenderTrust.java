@@ -35,7 +35,7 @@ public final class SenderTrust {
             return Credit.unknown("it does not name exactly one sender");
         }
         if (ourServers.isEmpty()) {
-            return Credit.unknown("it is not set which mail server checks senders for us");
+            return Credit.unknown("it is not set which mail server checks senders for us (intake.authserv-ids)");
         }
         List<String> results = arrival.header().all("authentication-results");
         if (results.isEmpty()) {

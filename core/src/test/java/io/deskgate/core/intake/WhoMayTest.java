@@ -81,6 +81,7 @@ class WhoMayTest {
         assertThat(received(stranger)).isEqualTo(new CommentAdded(KEY));
 
         assertThat(comment().voice().doubt()).isEqualTo("the sender does not take part in SUP-1");
+        assertThat(comment().voice().answerable()).isFalse();
         assertThat(ticket().summary().reporter().mailbox())
                 .isEqualTo(new EmailAddress("kim@customer.example", "Kim Customer"));
         assertThat(received(anEmail()
@@ -88,6 +89,15 @@ class WhoMayTest {
                         .withId("m3@x")
                         .about("[SUP-1]")))
                 .isEqualTo(SECOND);
+    }
+
+    @Test
+    void aStrangerIsCalledSoAlsoWhenNobodyVouchesForHim() {
+        assertThat(received(answer("m2@x").from("mallory@stranger.example"))).isEqualTo(new CommentAdded(KEY));
+
+        assertThat(comment().voice().doubt())
+                .isEqualTo("the sender does not take part in SUP-1, and our mail server says nothing about it");
+        assertThat(comment().voice().answerable()).isFalse();
     }
 
     @Test
@@ -103,7 +113,10 @@ class WhoMayTest {
         assertThat(comment().author().mailbox())
                 .isEqualTo(new EmailAddress("unknown@sender.invalid", "claims to be anna@customer.example"));
         assertThat(comment().voice())
-                .isEqualTo(new Voice(Voice.Kind.PERSON, true, "DMARC failed for customer.example"));
+                .isEqualTo(new Voice(
+                        Voice.Kind.PERSON,
+                        false,
+                        "the sender does not take part in SUP-1, and DMARC failed for customer.example"));
         assertThat(ticket().summary().status()).isEqualTo(Status.CLOSED);
     }
 
