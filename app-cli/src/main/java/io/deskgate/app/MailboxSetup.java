@@ -10,6 +10,7 @@ import io.deskgate.core.settings.OauthSettings;
 import io.deskgate.core.settings.Origin;
 import io.deskgate.core.settings.Secret;
 import io.deskgate.core.settings.SettingsInForce;
+import io.deskgate.oauth.OAuthTokens.Invitation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,23 @@ final class MailboxSetup {
         MailboxVariables first = new MailboxVariables(MailboxVariables.FIRST, environment);
         return account(first, MailboxSettings.of(settings), OauthSettings.of(settings))
                 .get(0);
+    }
+
+    /**
+     * An invitation to the user of that mailbox to sign in.
+     *
+     * @param authorizeUrl empty for that of the provider, as far as it is known
+     * @throws PermanentFailure when something is missing, naming it
+     */
+    Invitation invitation(String authorizeUrl) {
+        MailboxVariables first = new MailboxVariables(MailboxVariables.FIRST, environment);
+        MailboxSettings own = MailboxSettings.of(settings);
+        try {
+            return new AccountLogIn(first, OauthSettings.of(settings), refreshTokens)
+                    .invitation(first.get("SERVER", own.server()), first.get("USERNAME", own.username()), authorizeUrl);
+        } catch (IllegalArgumentException e) {
+            throw new PermanentFailure("nobody can sign in: " + e.getMessage(), e);
+        }
     }
 
     /**

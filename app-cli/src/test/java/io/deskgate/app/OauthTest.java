@@ -7,7 +7,10 @@ import io.deskgate.core.mailbox.MailServer;
 import io.deskgate.imap.Dovecot;
 import io.deskgate.imap.Introspection;
 import io.deskgate.imap.MailClient;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -105,6 +108,27 @@ class OauthTest {
 
         set("email.oauth-refresh-token", "another");
         assertThat(terminal.run("fetch")).isZero();
+    }
+
+    @Test
+    void whoSignsInWithABrowserSavesTheRefreshToken() {
+        Terminal terminal = terminal();
+        terminal.run("settings", "use-default", "email.oauth-refresh-token");
+        assertThat(terminal.run("settings", "sign-in")).isEqualTo(78);
+        assertThat(terminal.err()).contains("--authorize-url");
+
+        assertThat(terminal.runWith(
+                        "http://localhost/?code=c\n", "settings", "sign-in", "--authorize-url", provider.url()))
+                .isEqualTo(78);
+        assertThat(terminal.out()).contains("Open this address", provider.url() + "?response_type=code&client_id=desk");
+        assertThat(terminal.err()).contains("copy the whole address");
+
+        assertThat(terminal.run(
+                        new Pasted(terminal), "settings", "sign-in", "--authorize-url", "https://provider.example/"))
+                .isZero();
+        assertThat(terminal.out()).doesNotContain("r3fresh");
+        assertThat(terminal.run("fetch")).isZero();
+        assertThat(provider.asked.get(1)).contains("refresh_token=r3fresh-1");
     }
 
     @Test
@@ -217,6 +241,29 @@ class OauthTest {
         assertThat(terminal.out()).doesNotContain("r3fresh");
         terminal.run("settings", "export");
         assertThat(terminal.out()).doesNotContain("r3fresh", "s3cret");
+    }
+
+    /** The address at which a browser ends that was led where the terminal says. */
+    private static final class Pasted extends InputStream {
+        private final Terminal terminal;
+        private InputStream address = InputStream.nullInputStream();
+        private boolean copied;
+
+        Pasted(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (!copied) {
+                copied = true;
+                int state = terminal.out().indexOf("&state=");
+                String word = terminal.out().substring(state, terminal.out().indexOf('&', state + 1));
+                String ends = "http://localhost/?code=c0de" + word + "\n";
+                address = new ByteArrayInputStream(ends.getBytes(StandardCharsets.US_ASCII));
+            }
+            return address.read();
+        }
     }
 
     private void set(String name, String value) {
