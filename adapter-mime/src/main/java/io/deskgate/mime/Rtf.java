@@ -1,23 +1,16 @@
 package io.deskgate.mime;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-
 /**
  * Reads rich text: its words, and where it was made from HTML that HTML again (MS-OXRTFEX). Only what mail needs is
- * understood, everything else is passed over. Groups beyond a depth keep what holds around them.
+ * understood, everything else is passed over.
  */
 final class Rtf {
-    private static final int DEEPEST = 200;
-
     private final RtfTokens tokens;
     private final RtfFonts fonts = new RtfFonts();
     private final RtfText text;
-    private final Deque<RtfGroup> around = new ArrayDeque<>();
-    private RtfGroup group = RtfGroup.OUTSIDE;
+    private final RtfGroups groups = new RtfGroups();
     private boolean fromHtml;
     private boolean optional;
-    private int deeper;
     private int toSkip;
 
     private Rtf(Collected rtf, int mostChars) {
@@ -56,20 +49,12 @@ final class Rtf {
     private void open() {
         toSkip = 0;
         optional = false;
-        if (around.size() < DEEPEST) {
-            around.push(group);
-        } else {
-            deeper++;
-        }
+        groups.open();
     }
 
     private void close() {
         toSkip = 0;
-        if (deeper > 0) {
-            deeper--;
-        } else if (!around.isEmpty()) {
-            group = around.pop();
-        }
+        groups.close();
     }
 
     private void oneByte(int value) {
@@ -81,7 +66,7 @@ final class Rtf {
     }
 
     private String charset() {
-        return group.charset().isEmpty() ? fonts.usual() : group.charset();
+        return groups.now().charset().isEmpty() ? fonts.usual() : groups.now().charset();
     }
 
     private void symbol(int character) {
@@ -109,13 +94,13 @@ final class Rtf {
         switch (word) {
             case "bin" -> tokens.skip(tokens.number(0));
             case "fromhtml" -> fromHtml = true;
-            case "htmlrtf" -> group = group.doubled(tokens.number(1) != 0);
+            case "htmlrtf" -> groups.now(groups.now().doubled(tokens.number(1) != 0));
             case "ansicpg" -> fonts.codePage(tokens.number(1252));
             case "f" -> font(tokens.number(0));
             case "fcharset" -> charset(tokens.number(0));
-            case "fonttbl" -> group = group.asFonts();
-            case "plain" -> group = group.charset("");
-            case "uc" -> group = group.replaced(Math.max(0, tokens.number(1)));
+            case "fonttbl" -> groups.now(groups.now().asFonts());
+            case "plain" -> groups.now(groups.now().charset(""));
+            case "uc" -> groups.now(groups.now().replaced(Math.max(0, tokens.number(1))));
             case "u" -> unicode((char) tokens.number(0));
             default -> shown(word);
         }
@@ -124,12 +109,12 @@ final class Rtf {
     /** A group a reader may leave out when it does not know it. */
     private void destination(String word) {
         boolean html = fromHtml && word.equals("htmltag");
-        group = html ? group.asTag().doubled(false) : group.asSkipped();
+        groups.now(html ? groups.now().asTag().doubled(false) : groups.now().asSkipped());
     }
 
     private void shown(String word) {
         if (RtfWords.isAside(word)) {
-            group = group.asSkipped();
+            groups.now(groups.now().asSkipped());
             return;
         }
         String meant = RtfWords.meant(word, fromHtml);
@@ -139,15 +124,15 @@ final class Rtf {
     }
 
     private void font(int number) {
-        if (group.fonts()) {
+        if (groups.now().fonts()) {
             fonts.describe(number);
         } else {
-            group = group.charset(fonts.of(number));
+            groups.now(groups.now().charset(fonts.of(number)));
         }
     }
 
     private void charset(int number) {
-        if (group.fonts()) {
+        if (groups.now().fonts()) {
             fonts.charset(number);
         }
     }
@@ -156,10 +141,10 @@ final class Rtf {
         if (isShown()) {
             text.add(letter);
         }
-        toSkip = group.replaced();
+        toSkip = groups.now().replaced();
     }
 
     private boolean isShown() {
-        return !group.skipped() && !(fromHtml && group.doubled());
+        return !groups.now().skipped() && !(fromHtml && groups.now().doubled());
     }
 }
