@@ -42,7 +42,7 @@ final class Hz {
     private int take(int at, Charset gb) {
         int here = bytes[at];
         if (here == SIGN) {
-            return escape(next(at));
+            return escape(at);
         }
         if (chinese && here > ' ') {
             return letter(at, gb);
@@ -53,24 +53,29 @@ final class Hz {
         return 1;
     }
 
-    private int escape(int next) {
+    private int escape(int at) {
+        int next = next(at);
         switch (next) {
             case '{' -> chinese = true;
-            case '}' -> chinese = false;
+            case '}', '\n' -> chinese = false;
             case SIGN -> text.append(SIGN);
-            case '\n' -> chinese = false;
             default -> {
-                defects.add(Defect.BAD_CHARACTERS);
-                text.append(SIGN);
-                return 1;
+                return next == '\r' && next(at + 1) == '\n' ? 3 : noEscape();
             }
         }
         return 2;
     }
 
+    private int noEscape() {
+        defects.add(Defect.BAD_CHARACTERS);
+        text.append(SIGN);
+        return 1;
+    }
+
     private int letter(int at, Charset gb) {
         int next = next(at);
-        if (next <= ' ' || next == SIGN) {
+        // The sign may be half a letter; no letter begins with what ends Chinese.
+        if (next <= ' ' || next == SIGN && next(at + 1) == '}') {
             defects.add(Defect.BAD_CHARACTERS);
             text.append((char) bytes[at]);
             return 1;

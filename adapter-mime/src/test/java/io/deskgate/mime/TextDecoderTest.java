@@ -102,6 +102,26 @@ class TextDecoderTest {
     }
 
     @Test
+    void everyLetterOfGb2312IsReadFromHz() {
+        for (int row = 0x21; row <= 0x77; row++) {
+            for (int column = 0x21; column <= 0x7e; column++) {
+                byte[] usual = {(byte) (row | 0x80), (byte) (column | 0x80)};
+                byte[] hz = {'~', '{', (byte) row, (byte) column, '~', '}', '!'};
+                String letter = new String(usual, Charset.forName("GB18030"));
+                assertThat(decoded(hz, "hz")).isEqualTo(letter + "!");
+            }
+        }
+        assertThat(noted.defects).isEmpty();
+    }
+
+    @Test
+    void linesOfHzGoOnOverLineEndsOfMail() {
+        assertThat(decoded("~{VPND~}~\r\nmore ~{VPND\r\nend".getBytes(StandardCharsets.US_ASCII), "hz"))
+                .isEqualTo("中文more 中文\r\nend");
+        assertThat(noted.defects).isEmpty();
+    }
+
+    @Test
     void whatIsNotHzIsTakenAsItIsAndNoted() {
         assertThat(decoded("~x ~{V~} ~".getBytes(StandardCharsets.US_ASCII), "hz"))
                 .isEqualTo("~x V ~");
