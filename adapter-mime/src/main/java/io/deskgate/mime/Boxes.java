@@ -110,10 +110,8 @@ final class Boxes implements Closeable {
         }
         TnefText words = new TnefText(text);
         TnefFiles files = new TnefFiles(words, shelves);
-        boolean whole = Tnef.read(content, words, files);
-        if (!whole) {
-            text.defects().add(Defect.CUT_SHORT);
-        }
+        boolean whole = Tnef.read(new TnefStream(content.open()), words, files);
+        words.note(whole);
         said = List.of(words.passage());
         return whole || files.count() > 0;
     }

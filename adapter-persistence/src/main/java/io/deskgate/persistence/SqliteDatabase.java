@@ -74,7 +74,15 @@ record SqliteDatabase(Path file) implements Database {
 
     @Override
     public Map<String, String> placeholders() {
-        return Map.of("identity", "INTEGER PRIMARY KEY AUTOINCREMENT", "bytes", "BLOB", "search", SqliteSearch.TABLES);
+        return Map.of(
+                "identity",
+                "INTEGER PRIMARY KEY AUTOINCREMENT",
+                "bytes",
+                "BLOB",
+                "search",
+                SqliteSearch.TABLES,
+                "pieces",
+                "-- SQLite never tries to.");
     }
 
     @Override
