@@ -59,7 +59,9 @@ namespace inbox {{
 class Dovecot:
     """Runs from `with` to its end. Root hands it over to somebody without rights."""
 
-    def __init__(self):
+    def __init__(self, more=""):
+        """With more lines of configuration, in which {folder} is the folder of this server."""
+        self.more = more
         self.user = "nobody" if os.getuid() == 0 else pwd.getpwuid(os.getuid()).pw_name
         self.person = pwd.getpwnam(self.user)
         self.port = free_port()
@@ -70,7 +72,9 @@ class Dovecot:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="deskgate-dovecot-"))
         self.configuration = self.folder / "dovecot.conf"
         group = subprocess.run(["id", "-gn", self.user], check=True, capture_output=True, text=True).stdout.strip()
-        self.configuration.write_text(CONFIGURATION.format(folder=self.folder, user=self.user, group=group, port=self.port))
+        self.configuration.write_text(
+            CONFIGURATION.format(folder=self.folder, user=self.user, group=group, port=self.port)
+            + self.more.replace("{folder}", str(self.folder)))
         self.own(self.folder)
         self.process = subprocess.Popen([BINARY, "-F", "-c", self.configuration], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                         stderr=subprocess.DEVNULL, preexec_fn=self.step_down)

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
  * Access tokens from the token endpoint of a provider. The last one is used again until shortly before its end, for as long as this
@@ -65,6 +66,19 @@ public final class OAuthTokens implements TokenSource {
         SCOPE
     }
 
+    /** To a user who is to sign in. */
+    public interface Invitation {
+        /** What to open in a browser. */
+        String url();
+
+        /**
+         * The refresh token for the address at which the browser has ended.
+         *
+         * @throws PermanentFailure when it is another address, or the provider says no
+         */
+        Secret accept(String address);
+    }
+
     /** Tells people where each part is set up. */
     @FunctionalInterface
     public interface Places {
@@ -85,6 +99,16 @@ public final class OAuthTokens implements TokenSource {
     /** Tokens in the client's own name (RFC 6749, 4.4). */
     public static OAuthTokens ofClient(Client client, Clock clock) {
         return new OAuthTokens(new ClientGrant(client), client, clock);
+    }
+
+    /**
+     * Invites a user to sign in (RFC 6749, 4.1), for what {@link Client#scope} says.
+     *
+     * @param authorizeUrl where the provider asks users
+     * @param random must not be foreseeable
+     */
+    public static Invitation invite(Client client, String authorizeUrl, String user, RandomGenerator random) {
+        return new CodeInvitation(client, authorizeUrl, user, random);
     }
 
     @Override

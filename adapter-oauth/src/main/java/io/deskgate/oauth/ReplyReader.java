@@ -96,7 +96,7 @@ final class ReplyReader {
     /** The provider's words on one line, without what we told it. */
     private String shown(String text, int most) {
         String shown = text;
-        for (String name : new String[] {"refresh_token", "client_secret"}) {
+        for (String name : new String[] {"refresh_token", "client_secret", "code", "code_verifier"}) {
             shown = sent.containsKey(name) ? shown.replace(sent.get(name), "…") : shown;
         }
         shown = shown.lines().findFirst().orElse("").strip();

@@ -9,6 +9,7 @@ import io.deskgate.core.settings.OauthSettings;
 import io.deskgate.core.settings.Secret;
 import io.deskgate.oauth.OAuthTokens;
 import io.deskgate.oauth.OAuthTokens.Client;
+import java.security.SecureRandom;
 import java.util.Locale;
 
 /** By what an account logs in: by its variables, and by the settings where these say nothing. */
@@ -31,6 +32,18 @@ final class AccountLogIn {
         return new Credential.Tokens(variables.has("TOKEN_COMMAND") ? command() : provider(server));
     }
 
+    /** Invites this user of this server to sign in; {@code authorizeUrl} is empty for that of the provider. */
+    OAuthTokens.Invitation invitation(String server, String user, String authorizeUrl) {
+        String known = authorizeUrl.isEmpty() ? MailProvider.signInUrlAt(server) : authorizeUrl;
+        if (known.isEmpty()) {
+            throw new IllegalArgumentException("where users of " + server + " sign in is not known: name it with"
+                    + " --authorize-url, and what they agree to, " + place(OAuthTokens.Part.SCOPE));
+        }
+        String scope = settings.scope().isEmpty() ? MailProvider.signInScopeAt(server) : settings.scope();
+        Client client = client(server, variables.get("OAUTH_SCOPE", scope));
+        return OAuthTokens.invite(client, known, user, new SecureRandom());
+    }
+
     private boolean usesTokens() {
         MailboxLogIn usual = variables.has("TOKEN_COMMAND") ? MailboxLogIn.OAUTH : settings.logIn();
         return choice("AUTH", usual) == MailboxLogIn.OAUTH;
@@ -44,16 +57,20 @@ final class AccountLogIn {
     private TokenSource provider(String server) {
         MailboxSecret signIn = signIn();
         OauthGrant grant = choice("OAUTH_GRANT", settings.grant());
-        Client client = new Client(
-                require(variables.get("OAUTH_TOKEN_URL", tokenUrl(server)), OAuthTokens.Part.TOKEN_URL),
-                require(variables.get("OAUTH_CLIENT_ID", settings.clientId()), OAuthTokens.Part.CLIENT_ID),
-                clientSecret(),
-                variables.get("OAUTH_SCOPE", scope(grant, server)),
-                this::place);
+        Client client = client(server, variables.get("OAUTH_SCOPE", scope(grant, server)));
         return grant == OauthGrant.CLIENT_CREDENTIALS
                 ? OAuthTokens.ofClient(client, Wiring.CLOCK)
                 : OAuthTokens.ofUser(
                         client, variables.account(), Secret.from(signIn::reveal), refreshTokens, Wiring.CLOCK);
+    }
+
+    private Client client(String server, String scope) {
+        return new Client(
+                require(variables.get("OAUTH_TOKEN_URL", tokenUrl(server)), OAuthTokens.Part.TOKEN_URL),
+                require(variables.get("OAUTH_CLIENT_ID", settings.clientId()), OAuthTokens.Part.CLIENT_ID),
+                clientSecret(),
+                scope,
+                this::place);
     }
 
     private String tokenUrl(String server) {

@@ -10,6 +10,7 @@ import io.deskgate.core.settings.OauthSettings;
 import io.deskgate.core.settings.Origin;
 import io.deskgate.core.settings.Secret;
 import io.deskgate.core.settings.SettingsInForce;
+import io.deskgate.oauth.OAuthTokens.Invitation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,28 @@ final class MailboxSetup {
         MailboxVariables first = new MailboxVariables(MailboxVariables.FIRST, environment);
         return account(first, MailboxSettings.of(settings), OauthSettings.of(settings))
                 .get(0);
+    }
+
+    /**
+     * An invitation to the user of this account to sign in.
+     *
+     * @param account {@link MailboxVariables#FIRST} for that of the Channels settings
+     * @param authorizeUrl empty for that of the provider, as far as it is known
+     * @throws PermanentFailure when something is missing, naming it
+     */
+    Invitation invitation(String account, String authorizeUrl) {
+        MailboxVariables variables = new MailboxVariables(account, environment);
+        MailboxSettings own = variables.isFirst() ? MailboxSettings.of(settings) : usual(variables);
+        OauthSettings oauth = variables.isFirst() ? OauthSettings.of(settings) : BY_PASSWORD;
+        try {
+            return new AccountLogIn(variables, oauth, refreshTokens)
+                    .invitation(
+                            variables.get("SERVER", own.server()),
+                            variables.get("USERNAME", own.username()),
+                            authorizeUrl);
+        } catch (IllegalArgumentException e) {
+            throw new PermanentFailure("nobody can sign in: " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             SettingsGetCommand.class,
             SettingsSetCommand.class,
             SettingsPresetCommand.class,
+            SettingsSignInCommand.class,
             SettingsUseDefaultCommand.class,
             SettingsExportCommand.class,
             SettingsImportCommand.class

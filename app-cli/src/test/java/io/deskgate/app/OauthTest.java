@@ -2,14 +2,21 @@ package io.deskgate.app;
 
 import static io.deskgate.core.fixture.EmailText.anEmail;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.deskgate.core.mailbox.Credential;
 import io.deskgate.core.mailbox.MailServer;
+import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.imap.Dovecot;
 import io.deskgate.imap.Introspection;
 import io.deskgate.imap.MailClient;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -105,6 +112,63 @@ class OauthTest {
 
         set("email.oauth-refresh-token", "another");
         assertThat(terminal.run("fetch")).isZero();
+    }
+
+    @Test
+    void whoSignsInWithABrowserSavesTheRefreshToken() {
+        Terminal terminal = terminal();
+        terminal.run("settings", "use-default", "email.oauth-refresh-token");
+        assertThat(terminal.run("settings", "sign-in")).isEqualTo(78);
+        assertThat(terminal.err()).contains("--authorize-url");
+
+        assertThat(terminal.runWith(
+                        "http://localhost/?code=c\n", "settings", "sign-in", "--authorize-url", provider.url()))
+                .isEqualTo(78);
+        assertThat(terminal.out()).contains("Open this address", provider.url() + "?response_type=code&client_id=desk");
+        assertThat(terminal.err()).contains("copy the whole address");
+
+        assertThat(terminal.run(
+                        new Pasted(terminal), "settings", "sign-in", "--authorize-url", "https://provider.example/"))
+                .isZero();
+        assertThat(terminal.out()).doesNotContain("r3fresh");
+        assertThat(terminal.run("fetch")).isZero();
+        assertThat(provider.asked.get(1)).contains("refresh_token=r3fresh-1");
+    }
+
+    @Test
+    void theSignInOfAFurtherAccountGoesIntoAFile() throws IOException {
+        environment.put("DESKGATE_IMAP_SALES_SERVER", "mail.example");
+        environment.put("DESKGATE_IMAP_SALES_USERNAME", user);
+        environment.put("DESKGATE_IMAP_SALES_OAUTH_TOKEN_URL", provider.url());
+        environment.put("DESKGATE_IMAP_SALES_OAUTH_CLIENT_ID", "desk");
+        Path file = folder.resolve("token");
+        String[] command = {
+            "settings", "sign-in", "--mailbox", "sales", "--authorize-url", "https://provider.example/", "--file", ""
+        };
+        Terminal terminal = terminal();
+        command[7] = file.toString();
+
+        assertThat(terminal.run("settings", "sign-in", "--mailbox", "sales")).isEqualTo(64);
+        assertThat(terminal.run(new Pasted(terminal), command)).isZero();
+
+        assertThat(file).hasContent("r3fresh-1");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void whoIsAtWorkNoticesANewSignIn() {
+        provider.withdraw();
+        try (Wiring wiring = Wiring.open(
+                "jdbc:sqlite:" + folder.resolve("desk.db"), terminal().environment())) {
+            Credential.Tokens watching = (Credential.Tokens)
+                    wiring.mailboxes().ofChannels().mailbox().credential();
+            assertThatThrownBy(() -> watching.source().token()).isInstanceOf(PermanentFailure.class);
+
+            set("email.oauth-refresh-token", "another");
+
+            assertThat(watching.source().token().reveal()).startsWith("acc3ss-");
+        }
     }
 
     @Test
@@ -217,6 +281,29 @@ class OauthTest {
         assertThat(terminal.out()).doesNotContain("r3fresh");
         terminal.run("settings", "export");
         assertThat(terminal.out()).doesNotContain("r3fresh", "s3cret");
+    }
+
+    /** The address at which a browser ends that was led where the terminal says. */
+    private static final class Pasted extends InputStream {
+        private final Terminal terminal;
+        private InputStream address = InputStream.nullInputStream();
+        private boolean copied;
+
+        Pasted(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (!copied) {
+                copied = true;
+                int state = terminal.out().indexOf("&state=");
+                String word = terminal.out().substring(state, terminal.out().indexOf('&', state + 1));
+                String ends = "http://localhost/?code=c0de" + word + "\n";
+                address = new ByteArrayInputStream(ends.getBytes(StandardCharsets.US_ASCII));
+            }
+            return address.read();
+        }
     }
 
     private void set(String name, String value) {

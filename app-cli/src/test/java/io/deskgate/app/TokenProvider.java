@@ -55,7 +55,9 @@ final class TokenProvider implements AutoCloseable {
         asked.add(URLDecoder.decode(form, StandardCharsets.UTF_8));
         boolean alone = form.contains("grant_type=client_credentials&client_id=desk&client_secret=s3cret");
         boolean signedIn = form.contains("refresh_token=" + refreshToken + "&client_id=desk");
-        send(exchange, alone || signedIn ? 200 : 400, alone || signedIn ? token() : refusal(form));
+        boolean signsIn = form.contains("grant_type=authorization_code&code=c0de&");
+        boolean good = alone || signedIn || signsIn;
+        send(exchange, good ? 200 : 400, good ? token() : refusal(form));
     }
 
     private String token() {

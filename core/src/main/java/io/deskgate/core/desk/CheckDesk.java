@@ -4,6 +4,7 @@ import io.deskgate.core.mailbox.Aspect;
 import io.deskgate.core.mailbox.Finding;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.PortFailure;
+import io.deskgate.core.settings.Catalogue;
 import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.BranchKey;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class CheckDesk {
     /** Looks whether the default branch exists. Failures are findings, not thrown. */
     public Finding check() {
         try {
-            BranchKey key = settings.channel().defaultBranch();
+            BranchKey key = settings.inForce().value(Catalogue.DEFAULT_BRANCH);
             Optional<Branch> branch = branches.find(key);
             return branch.isPresent() ? there(branch.get()) : missing(key);
         } catch (PortFailure e) {

@@ -3,11 +3,12 @@ package io.deskgate.core.desk;
 import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.SettingsRepository;
 import io.deskgate.core.port.StoredSettings;
-import io.deskgate.core.settings.ChannelSettings;
 import io.deskgate.core.settings.MailboxSettings;
 import io.deskgate.core.settings.SettingsForm;
 import io.deskgate.core.settings.SettingsInForce;
 import io.deskgate.core.settings.ThisRun;
+import io.deskgate.core.ticket.BranchKey;
+import java.util.function.Supplier;
 
 /** Tells what the desk is set to. */
 public final class ReadSettings {
@@ -34,16 +35,19 @@ public final class ReadSettings {
 
     /** What would count if this form were stored. */
     public SettingsInForce inForce(SettingsForm form) {
-        return form.resolve(run.at(branches.all().get(0).key()));
+        return form.resolve(run.at(new FirstBranch(branches)));
+    }
+
+    // Not a lambda: the first one of a process has to wait for what links lambdas.
+    private record FirstBranch(BranchRepository branches) implements Supplier<BranchKey> {
+        @Override
+        public BranchKey get() {
+            return branches.all().get(0).key();
+        }
     }
 
     /** How to reach the mailbox now. */
     public MailboxSettings mailbox() {
         return MailboxSettings.of(inForce());
-    }
-
-    /** What counts for mail now whichever way it comes. */
-    public ChannelSettings channel() {
-        return ChannelSettings.of(inForce());
     }
 }

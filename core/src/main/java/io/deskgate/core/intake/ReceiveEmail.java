@@ -24,7 +24,7 @@ public final class ReceiveEmail {
 
     /** Receives with these ports; {@code pause} is used while another process is at the same message. */
     public ReceiveEmail(IntakePorts ports, Clock clock, Pause pause) {
-        this(ports, IntakeSettings.DEFAULT, ReplyDelimiters.DEFAULT, clock, pause);
+        this(ports, IntakeSettings.byDefault(), ReplyDelimiters.DEFAULT, clock, pause);
     }
 
     /** Receives as these settings want it, and cuts replies below one of the {@code delimiters}. */

@@ -96,6 +96,22 @@ public enum MailProvider {
         return OUTLOOK.isAt(mailServer) ? "https://outlook.office365.com/.default" : "";
     }
 
+    /** Where users of the provider with this mail server sign in; empty when we know of none. */
+    public static String signInUrlAt(String mailServer) {
+        if (GMAIL.isAt(mailServer)) {
+            return "https://accounts.google.com/o/oauth2/v2/auth?access_type=offline&prompt=consent";
+        }
+        return OUTLOOK.isAt(mailServer) ? "https://login.microsoftonline.com/common/oauth2/v2.0/authorize" : "";
+    }
+
+    /** What they agree to there; empty when we know of none. */
+    public static String signInScopeAt(String mailServer) {
+        if (GMAIL.isAt(mailServer)) {
+            return "https://mail.google.com/";
+        }
+        return OUTLOOK.isAt(mailServer) ? "https://outlook.office.com/IMAP.AccessAsUser.All offline_access" : "";
+    }
+
     /** Whether it takes no passwords. */
     public boolean takesTokensOnly() {
         return this == OUTLOOK;

@@ -6,7 +6,7 @@ import io.deskgate.core.ticket.BranchKey;
 record FirstBranchByDefault() implements Default<BranchKey> {
     @Override
     public BranchKey among(SettingsInForce others) {
-        return others.circumstances().firstBranch();
+        return others.circumstances().firstBranch().get();
     }
 
     @Override

@@ -22,8 +22,9 @@ public record IntakeSettings(
         ClosedTickets closed,
         FollowUpSettings followUp) {
     /** As it is when nobody chose anything. */
-    public static final IntakeSettings DEFAULT =
-            of(SettingsForm.ALL_DEFAULTS.resolve(Circumstances.plain(new BranchKey("SUP"))));
+    public static IntakeSettings byDefault() {
+        return of(SettingsForm.ALL_DEFAULTS.resolve(Circumstances.plain(new BranchKey("SUP"))));
+    }
 
     /** Copies the set. */
     public IntakeSettings {

@@ -14,13 +14,15 @@ public final class SettingsInForce {
 
     /** The value to work with. */
     public <T> T value(Definition<T> setting) {
-        if (circumstances.overrides().choice(setting) instanceof Own<T> override) {
-            return override.value();
-        }
-        if (form.choice(setting) instanceof Own<T> own) {
-            return own.value();
-        }
-        return setting.byDefault().among(this);
+        return choice(setting) instanceof Own<T> own
+                ? own.value()
+                : setting.byDefault().among(this);
+    }
+
+    /** What is chosen for this run, else what is saved. */
+    <T> Setting<T> choice(Definition<T> setting) {
+        Setting<T> override = circumstances.overrides().choice(setting);
+        return override instanceof Own<T> ? override : form.choice(setting);
     }
 
     /** Where that value comes from. */

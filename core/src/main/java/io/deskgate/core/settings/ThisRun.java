@@ -1,6 +1,7 @@
 package io.deskgate.core.settings;
 
 import io.deskgate.core.ticket.BranchKey;
+import java.util.function.Supplier;
 
 /**
  * What this process was told besides what is stored.
@@ -12,7 +13,7 @@ public record ThisRun(Secret mailboxPassword, Overrides overrides) {
     public static final ThisRun PLAIN = new ThisRun(Secret.NONE, Overrides.NONE);
 
     /** The same, at a desk with this first branch. */
-    public Circumstances at(BranchKey firstBranch) {
+    public Circumstances at(Supplier<BranchKey> firstBranch) {
         return new Circumstances(firstBranch, mailboxPassword, overrides);
     }
 }

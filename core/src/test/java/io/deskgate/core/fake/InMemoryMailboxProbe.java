@@ -33,6 +33,7 @@ public final class InMemoryMailboxProbe implements MailboxProbe {
     private Set<Ability> abilities = EnumSet.allOf(Ability.class);
     private FolderRights rights = FolderRights.WRITE;
     private String prefix = "";
+    private Doubt doubt = Doubt.UNKNOWN_ISSUER;
 
     /** All servers show this certificate. */
     public InMemoryMailboxProbe(ServerCertificate certificate) {
@@ -63,6 +64,12 @@ public final class InMemoryMailboxProbe implements MailboxProbe {
         return this;
     }
 
+    /** Why certificates are not trusted. */
+    public InMemoryMailboxProbe doubting(Doubt why) {
+        doubt = why;
+        return this;
+    }
+
     /** All folders there are. */
     public Set<String> folders() {
         return folders.keySet();
@@ -71,11 +78,12 @@ public final class InMemoryMailboxProbe implements MailboxProbe {
     @Override
     public Meeting meet(MailServer server) {
         if (server.port() == SILENT) {
-            throw new TemporaryFailure("no connection to the mail server " + server, new IllegalStateException());
+            throw new TemporaryFailure(
+                    "no connection to the mail server " + server, "look at the port", new IllegalStateException());
         }
         boolean encrypted = server.encryption() == Encryption.TLS || server.encryption() == Encryption.STARTTLS;
         if (encrypted && server.trust() instanceof KnownAuthorities) {
-            return new Meeting.Distrusted(certificate, Doubt.UNKNOWN_ISSUER, "nobody known vouches for it");
+            return new Meeting.Distrusted(certificate, doubt, "nobody known vouches for it");
         }
         return new Meeting.Met(new Here(
                 encrypted ? new Protection.Tls("TLSv1.3", "CIPHER", certificate) : new Protection.InTheOpen()));
@@ -120,7 +128,7 @@ public final class InMemoryMailboxProbe implements MailboxProbe {
         @Override
         public int messages(String folder) {
             if (!folders.containsKey(folder)) {
-                throw new PermanentFailure("there is no folder " + folder, new IllegalStateException());
+                throw new PermanentFailure("there is no folder " + folder, "name another", new IllegalStateException());
             }
             return 0;
         }

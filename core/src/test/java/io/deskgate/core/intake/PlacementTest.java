@@ -170,15 +170,15 @@ class PlacementTest {
 
     private static IntakeSettings settings(String rules, BrakeLimits brakes, DuplicateScope duplicates) {
         return new IntakeSettings(
-                IntakeSettings.DEFAULT.channel(),
+                IntakeSettings.byDefault().channel(),
                 HeaderRules.parse(rules),
                 brakes,
                 duplicates,
                 Set.of(),
-                IntakeSettings.DEFAULT.people(),
-                IntakeSettings.DEFAULT.machines(),
-                IntakeSettings.DEFAULT.closed(),
-                IntakeSettings.DEFAULT.followUp());
+                IntakeSettings.byDefault().people(),
+                IntakeSettings.byDefault().machines(),
+                IntakeSettings.byDefault().closed(),
+                IntakeSettings.byDefault().followUp());
     }
 
     private ReceiveEmail receiving(IntakeSettings settings) {

@@ -83,7 +83,7 @@ class ReplyCutTest {
     private void receive(String message) {
         IntakePorts ports = desk.ports(new PlainEmailParser());
         ReplyDelimiters delimiters = new ReplyDelimiters(List.of("Write above", "Answer over this"));
-        new ReceiveEmail(ports, IntakeSettings.DEFAULT, delimiters, clock, clock)
+        new ReceiveEmail(ports, IntakeSettings.byDefault(), delimiters, clock, clock)
                 .receive(RawEmail.of(message), Samples.ENVELOPE);
     }
 

@@ -74,7 +74,7 @@ class DefaultsTest {
     @Test
     void thePortFollowsTheEncryptionOfThisRun() {
         Overrides overrides = Overrides.NONE.with(Catalogue.EMAIL_SSL, "no", "DESKGATE_EMAIL_SSL");
-        Circumstances now = new Circumstances(new BranchKey("SUP"), Secret.NONE, overrides);
+        Circumstances now = new Circumstances(() -> new BranchKey("SUP"), Secret.NONE, overrides);
 
         assertThat(UNTOUCHED.resolve(now).value(Catalogue.EMAIL_PORT)).isEqualTo(143);
     }
@@ -100,7 +100,7 @@ class DefaultsTest {
     @Test
     void thePasswordIsTheOneTheMachineKnows() {
         Secret known = Secret.of("of the machine");
-        Circumstances now = new Circumstances(new BranchKey("SUP"), known, Overrides.NONE);
+        Circumstances now = new Circumstances(() -> new BranchKey("SUP"), known, Overrides.NONE);
 
         assertThat(MailboxForm.of(UNTOUCHED).resolve(now).password()).isEqualTo(known);
     }
@@ -109,6 +109,6 @@ class DefaultsTest {
     void theDefaultBranchIsTheOneCreatedFirst() {
         Circumstances now = Circumstances.plain(new BranchKey("OLD"));
 
-        assertThat(ChannelForm.of(UNTOUCHED).resolve(now)).isEqualTo(new ChannelSettings(new BranchKey("OLD")));
+        assertThat(UNTOUCHED.resolve(now).value(Catalogue.DEFAULT_BRANCH)).isEqualTo(new BranchKey("OLD"));
     }
 }

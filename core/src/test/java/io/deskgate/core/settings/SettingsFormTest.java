@@ -34,7 +34,7 @@ class SettingsFormTest {
     @Test
     void anOverrideCountsBeforeWhatIsSavedAndIsShownAsSuch() {
         Overrides overrides = Overrides.NONE.with(Catalogue.EMAIL_PORT, "2143", "DESKGATE_EMAIL_PORT");
-        SettingsInForce now = OWN_PORT.resolve(new Circumstances(new BranchKey("SUP"), Secret.NONE, overrides));
+        SettingsInForce now = OWN_PORT.resolve(new Circumstances(() -> new BranchKey("SUP"), Secret.NONE, overrides));
 
         assertThat(now.value(Catalogue.EMAIL_PORT)).isEqualTo(2143);
         assertThat(now.origin(Catalogue.EMAIL_PORT)).isEqualTo(new Origin.ForThisRun("DESKGATE_EMAIL_PORT"));
