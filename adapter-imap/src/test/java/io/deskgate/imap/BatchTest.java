@@ -27,8 +27,7 @@ class BatchTest {
 
         Batch batch = new Batch(List.of(before, large, behind));
         assertThat(Batch.of(batch.messages())).containsExactly(batch);
-        assertThat(batch.commands())
-                .containsExactly(new Batch(List.of(before, behind)), new Batch(List.of(large)));
+        assertThat(batch.commands()).containsExactly(new Batch(List.of(before, behind)), new Batch(List.of(large)));
     }
 
     @Test
@@ -48,8 +47,8 @@ class BatchTest {
 
         assertThat(Batch.of(mixed))
                 .flatMap(Batch::commands)
-                .allMatch(command -> command.isLarge()
-                        || (long) command.messages().size() * command.room() <= Batch.MOST_BYTES)
+                .allMatch(command ->
+                        command.isLarge() || (long) command.messages().size() * command.room() <= Batch.MOST_BYTES)
                 .flatMap(Batch::messages)
                 .containsExactlyInAnyOrderElementsOf(mixed);
         assertThat(Batch.of(mixed)).flatMap(Batch::messages).isEqualTo(mixed);
