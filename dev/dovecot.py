@@ -76,18 +76,10 @@ class Dovecot:
             CONFIGURATION.format(folder=self.folder, user=self.user, group=group, port=self.port)
             + self.more.replace("{folder}", str(self.folder)))
         self.own(self.folder)
-        self.start()
-        return self
-
-    def start(self):
         self.process = subprocess.Popen([BINARY, "-F", "-c", self.configuration], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                        stderr=subprocess.DEVNULL, preexec_fn=self.step_down, start_new_session=True)
+                                        stderr=subprocess.DEVNULL, preexec_fn=self.step_down)
         wait_for(self.answers)
-
-    def crash(self):
-        """Kills it with all it has started."""
-        os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait()
+        return self
 
     def __exit__(self, *error):
         self.process.send_signal(signal.SIGTERM)

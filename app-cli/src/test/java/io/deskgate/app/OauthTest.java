@@ -103,7 +103,11 @@ class OauthTest {
 
         assertThat(terminal.run("fetch")).isEqualTo(78);
         assertThat(terminal.err())
-                .contains("invalid_grant", "sign in again", "deskgate settings set email.oauth-refresh-token --stdin")
+                .contains(
+                        "invalid_grant",
+                        "sign in again",
+                        "deskgate settings sign-in",
+                        "deskgate settings set email.oauth-refresh-token --stdin")
                 .doesNotContain("r3fresh");
         assertThat(terminal.run("check")).isEqualTo(78);
         assertThat(terminal.out())

@@ -14,7 +14,7 @@ record InMemoryStanding(Shelves shelves, Ticket ticket) {
                 ticket.summary().key(),
                 ticket.branch().id(),
                 ticket.summary().status(),
-                ticket.summary().updatedAt(),
+                shelves.closings.getOrDefault(ticket.id(), ticket.summary().updatedAt()),
                 ticket.summary().reporter(),
                 takesPart(sender),
                 (int) shelves.reopenings.getOrDefault(ticket.id(), List.of()).stream()

@@ -90,6 +90,7 @@ final class InMemoryTicketDesk implements TicketDesk {
             return InMemoryTickets.with(known(assign.assignee()), ticket);
         }
         if (edit instanceof SetStatus set) {
+            shelves.closings.put(ticket.id(), at);
             return InMemoryTickets.with(set.status(), ticket);
         }
         if (edit instanceof SetPriority set) {
