@@ -82,12 +82,19 @@ final class TnefText implements TnefProperties.Target {
         } else if (id == PLAIN && plain.isEmpty()) {
             plain = string(type, in.bytes(length, mostBytes));
         } else if (id == HTML) {
-            Collected bytes = in.bytes(length, mostBytes);
-            String label = MetaCharset.in(bytes);
-            html = decoder.decode(bytes.bytes(), bytes.length(), label.isEmpty() ? charset : label);
+            html = html(type, in.bytes(length, mostBytes));
         } else if (id == RICH) {
             rich = in.bytes(length, mostBytes);
         }
+    }
+
+    /** Bytes as a rule, whose charset the HTML may name; sometimes text. */
+    private String html(int type, Collected bytes) {
+        if (type == TnefProperties.STRING_16) {
+            return string(type, bytes);
+        }
+        String label = MetaCharset.in(bytes);
+        return decoder.decode(bytes.bytes(), bytes.length(), label.isEmpty() ? charset : label);
     }
 
     /** A value of text without the zero at its end. */

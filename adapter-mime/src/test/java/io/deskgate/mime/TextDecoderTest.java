@@ -104,12 +104,15 @@ class TextDecoderTest {
     @Test
     void everyLetterOfGb2312IsReadFromHz() {
         for (int row = 0x21; row <= 0x77; row++) {
+            StringBuilder hz = new StringBuilder();
+            StringBuilder letters = new StringBuilder();
             for (int column = 0x21; column <= 0x7e; column++) {
                 byte[] usual = {(byte) (row | 0x80), (byte) (column | 0x80)};
-                byte[] hz = {'~', '{', (byte) row, (byte) column, '~', '}', '!'};
-                String letter = new String(usual, Charset.forName("GB18030"));
-                assertThat(decoded(hz, "hz")).isEqualTo(letter + "!");
+                letters.append(new String(usual, Charset.forName("GB18030"))).append('!');
+                hz.append("~{").append((char) row).append((char) column).append("~}!");
             }
+            assertThat(decoded(hz.toString().getBytes(StandardCharsets.US_ASCII), "hz"))
+                    .isEqualTo(letters.toString());
         }
         assertThat(noted.defects).isEmpty();
     }
