@@ -1,4 +1,4 @@
-"""A throw-away Dovecot on loopback, with one mailbox: user "support", password "secret"."""
+"""A throw-away Dovecot on loopback, with one mailbox, or one for each user that is named: user "support", password "secret"."""
 import imaplib
 import os
 import pathlib
@@ -59,7 +59,9 @@ namespace inbox {{
 class Dovecot:
     """Runs from `with` to its end. Root hands it over to somebody without rights."""
 
-    def __init__(self):
+    def __init__(self, more=""):
+        """With more lines of configuration, in which {folder} is the folder of this server."""
+        self.more = more
         self.user = "nobody" if os.getuid() == 0 else pwd.getpwuid(os.getuid()).pw_name
         self.person = pwd.getpwnam(self.user)
         self.port = free_port()
@@ -70,7 +72,9 @@ class Dovecot:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="deskgate-dovecot-"))
         self.configuration = self.folder / "dovecot.conf"
         group = subprocess.run(["id", "-gn", self.user], check=True, capture_output=True, text=True).stdout.strip()
-        self.configuration.write_text(CONFIGURATION.format(folder=self.folder, user=self.user, group=group, port=self.port))
+        self.configuration.write_text(
+            CONFIGURATION.format(folder=self.folder, user=self.user, group=group, port=self.port)
+            + self.more.replace("{folder}", str(self.folder)))
         self.own(self.folder)
         self.process = subprocess.Popen([BINARY, "-F", "-c", self.configuration], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                         stderr=subprocess.DEVNULL, preexec_fn=self.step_down)
@@ -82,13 +86,13 @@ class Dovecot:
         self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def fill(self, messages):
+    def fill(self, messages, user=USER):
         """Puts the mailbox in order with these files in it, as a delivery agent would have done, index included."""
-        new = self.maildir() / "new"
+        new = self.maildir(user) / "new"
         shutil.rmtree(new.parent, ignore_errors=True)
         for number, message in enumerate(messages):
             self.drop(new, message, f"{1735689600 + number}.M{number:06d}P1")
-        with self.client() as client:
+        with self.client(user) as client:
             client.select("INBOX")
             if messages:
                 client.fetch("1:*", "(RFC822.SIZE)")
@@ -108,18 +112,21 @@ class Dovecot:
         self.own(file)
         file.rename(new / f"{name}.rig,S={len(content)},W={wire}")
 
-    def maildir(self):
-        return self.folder / "mail" / USER
+    def maildir(self, user=USER):
+        return self.folder / "mail" / user
 
-    def client(self):
+    def client(self, user=USER):
         client = imaplib.IMAP4("127.0.0.1", self.port)
-        client.login(USER, PASSWORD)
+        client.login(user, PASSWORD)
         return client
 
-    def settings(self):
-        """What deskgate has to know of it."""
-        return {"DESKGATE_IMAP_SERVER": "127.0.0.1", "DESKGATE_IMAP_PORT": str(self.port), "DESKGATE_IMAP_ENCRYPTION": "none",
-                "DESKGATE_IMAP_USERNAME": USER, "DESKGATE_IMAP_PASSWORD": PASSWORD}
+    def settings(self, *more):
+        """What deskgate has to know of it, with more users if there are more accounts of their names."""
+        settings = {"DESKGATE_IMAP_ACCOUNTS": " ".join(more)}
+        for prefix, user in [("", USER), *((f"{name.upper()}_", name) for name in more)]:
+            values = {"SERVER": "127.0.0.1", "PORT": str(self.port), "ENCRYPTION": "none", "USERNAME": user, "PASSWORD": PASSWORD}
+            settings.update({f"DESKGATE_IMAP_{prefix}{key}": value for key, value in values.items()})
+        return settings
 
     def own(self, path):
         if os.getuid() == 0:

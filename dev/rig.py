@@ -1,7 +1,11 @@
 """What the scripts in dev/ share: the command to run, scratch databases, questions to it in JSON."""
+import contextlib
+import csv
+import io
 import json
 import os
 import pathlib
+import sqlite3
 import subprocess
 import time
 from collections import namedtuple
@@ -78,6 +82,19 @@ def fresh_database(name, wanted="sqlite"):
     if emails(wanted):
         raise SystemExit(f"{wanted} holds messages already; these scripts fill a database of their own")
     return wanted
+
+
+def rows(db, query):
+    """What the database itself says, all of it as text."""
+    if db.startswith("jdbc:sqlite:"):
+        with contextlib.closing(sqlite3.connect(db.removeprefix("jdbc:sqlite:"), 60, isolation_level=None)) as connection:
+            return [tuple(map(str, row)) for row in connection.execute(query)]
+    command = ["psql", "-X", "-q", "--csv", "-t", "-v", "ON_ERROR_STOP=1", "-c", query, db.removeprefix("jdbc:")]
+    answer = subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout.decode()
+    return [tuple(row) for row in csv.reader(io.StringIO(answer, newline=""))]
+
+
+execute = rows
 
 
 def warm_up(**more):

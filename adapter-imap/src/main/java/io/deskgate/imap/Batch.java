@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
-/** Neighbouring messages that are dealt with together: many small ones, or a single large one. */
+/** Neighbouring messages that are dealt with together. */
 record Batch(List<Listed> messages) {
     /** More messages are not fetched at once. */
     static final int MOST_MESSAGES = 50;
@@ -46,8 +46,9 @@ record Batch(List<Listed> messages) {
         return batches;
     }
 
+    /** Whether it is one message that is fetched piece by piece. */
     boolean isLarge() {
-        return isLarge(messages.get(0));
+        return messages.size() == 1 && isLarge(messages.get(0));
     }
 
     TreeSet<Long> uids() {
@@ -58,27 +59,26 @@ record Batch(List<Listed> messages) {
 
     /** What is asked for of each message, so that all of them come whole. */
     int room() {
-        int room = 0;
+        long room = 0;
         for (Listed message : messages) {
             room = Math.max(room, room(message));
         }
-        return room;
+        return (int) room;
     }
 
     private static boolean belongs(List<Listed> together, Listed message) {
-        boolean alone = isLarge(message) || isLarge(together.get(0));
         long rooms = together.stream().mapToLong(Batch::room).sum();
-        return !alone && together.size() < MOST_MESSAGES && rooms + room(message) <= MOST_BYTES;
+        return together.size() < MOST_MESSAGES && rooms + room(message) <= MOST_BYTES;
     }
 
     // The message is larger than those in front of it.
     private static boolean fits(List<Listed> bySize, Listed message) {
-        return (bySize.size() + 1L) * room(message) <= MOST_BYTES;
+        return !isLarge(message) && (bySize.size() + 1L) * room(message) <= MOST_BYTES;
     }
 
     // QUIRK: Exchange guesses sizes unless told otherwise, and is wrong in both directions.
-    private static int room(Listed message) {
-        return (int) (message.size() + message.size() / 4 + 16 * 1024);
+    private static long room(Listed message) {
+        return message.size() + message.size() / 4 + 16 * 1024;
     }
 
     private static boolean isLarge(Listed message) {

@@ -28,11 +28,13 @@ final class Dial {
 
     private final MailServer server;
     private final Duration most;
+    private final Dialled dialled;
 
-    /** A connection that ends at the latest after {@code most}, whatever is being said. */
-    Dial(MailServer server, Duration most) {
+    /** A connection that ends at the latest after {@code most}, whatever is being said, or when {@code dialled} is cut. */
+    Dial(MailServer server, Duration most, Dialled dialled) {
         this.server = server;
         this.most = most;
+        this.dialled = dialled;
     }
 
     /**
@@ -98,6 +100,7 @@ final class Dial {
                     new IllegalArgumentException(address.toString()));
         }
         Socket socket = new Socket();
+        dialled.begin(socket);
         try {
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);

@@ -66,7 +66,12 @@ public final class ImapEmailSource implements EmailSource {
     }
 
     static ImapSession logIn(Mailbox mailbox) {
-        ImapSession session = ImapSession.open(mailbox.server());
+        return logIn(mailbox, new Dialled());
+    }
+
+    /** Somebody else may cut it while it is under way. */
+    static ImapSession logIn(Mailbox mailbox, Dialled dialled) {
+        ImapSession session = ImapSession.open(mailbox.server(), dialled);
         boolean in = false;
         try {
             new LogIn(mailbox, session).logIn();

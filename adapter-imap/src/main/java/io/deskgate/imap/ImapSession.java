@@ -33,21 +33,25 @@ final class ImapSession implements AutoCloseable {
     }
 
     /**
-     * A conversation in which nobody has logged in yet.
+     * A conversation in which nobody has logged in yet. Until it is there, {@code dialled} can cut it.
      *
      * @throws PortFailure when the server cannot be reached or is not to be trusted
      */
-    static ImapSession open(MailServer server) {
-        return open(server, LONGEST);
+    static ImapSession open(MailServer server, Dialled dialled) {
+        return open(server, LONGEST, dialled);
     }
 
     /**
      * The same; it is cut after {@code most}, whatever is being said.
      *
-     * @throws PortFailure as {@link #open(MailServer)} does
+     * @throws PortFailure as {@link #open(MailServer, Dialled)} does
      */
     static ImapSession open(MailServer server, Duration most) {
-        Connection connection = new Dial(server, most).connect();
+        return open(server, most, new Dialled());
+    }
+
+    private static ImapSession open(MailServer server, Duration most, Dialled dialled) {
+        Connection connection = new Dial(server, most, dialled).connect();
         boolean open = false;
         try {
             ImapSession session = new ImapSession(server, connection);

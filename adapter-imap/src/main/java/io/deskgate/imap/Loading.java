@@ -37,20 +37,25 @@ final class Loading {
 
     /** What could be fetched of these; a message that is missing is gone or cannot be had now. */
     List<Fetched> load(Batch batch) {
-        return batch.isLarge() ? loadLarge(batch.messages().get(0)) : loadSmall(batch);
-    }
-
-    private List<Fetched> loadSmall(Batch batch) {
-        Map<Long, Fetched> fetched = new TreeMap<>();
-        for (Batch command : batch.commands()) {
-            for (Fetched message : loadAtOnce(command)) {
-                fetched.put(message.uid(), message);
+        TreeMap<Long, Fetched> fetched = new TreeMap<>();
+        try {
+            for (Batch command : batch.commands()) {
+                for (Fetched message : loadAtOnce(command)) {
+                    fetched.put(message.uid(), message);
+                }
             }
+            return List.copyOf(fetched.values());
+        } catch (RuntimeException e) {
+            fetched.values().forEach(Fetched::close);
+            throw e;
         }
-        return List.copyOf(fetched.values());
     }
 
     private List<Fetched> loadAtOnce(Batch command) {
+        return command.isLarge() ? loadLarge(command.messages().get(0)) : loadSmall(command);
+    }
+
+    private List<Fetched> loadSmall(Batch command) {
         Map<Long, byte[]> bodies = pieces(command.uids(), 0, command.room());
         List<Fetched> fetched = new ArrayList<>();
         for (Listed message : command.messages()) {

@@ -5,6 +5,7 @@ import io.deskgate.core.mailbox.Mailbox;
 import io.deskgate.core.mailbox.MailboxPosition;
 import io.deskgate.core.port.EmailSource.Intake;
 import io.deskgate.core.port.MailboxProgress;
+import io.deskgate.core.port.PortFailure;
 import io.deskgate.core.port.Settlement;
 import io.deskgate.core.port.TemporaryFailure;
 import java.util.ArrayDeque;
@@ -23,6 +24,9 @@ final class Poll {
     /** The batch that is being read by others, and the one in front of it that is being written. */
     private static final int MOST_BEGUN = 2;
 
+    /** After so many batches at the latest it is noted how far we are. Those behind it would only be fetched again. */
+    private static final int MOST_UNNOTED = 8;
+
     private final Mailbox mailbox;
     private final ImapSession session;
     private final MailboxProgress progress;
@@ -30,6 +34,8 @@ final class Poll {
     private final BooleanSupplier enough;
     private final List<TemporaryFailure> refusals = new ArrayList<>();
     private MailboxPosition position = MailboxPosition.START;
+    private MailboxPosition noted = MailboxPosition.START;
+    private int unnoted;
 
     /** Begins with no further batch once somebody says {@code enough}. */
     Poll(Mailbox mailbox, ImapSession session, MailboxProgress progress, Intake intake, BooleanSupplier enough) {
@@ -47,9 +53,14 @@ final class Poll {
      */
     SortedSet<Long> run(int limit) {
         Turn turn = new Turn(waiting(), position.open(), limit);
-        while (!turn.isOver() && !enough.getAsBoolean()) {
-            turn.came(workThrough(turn.next()));
+        try {
+            while (!turn.isOver() && !enough.getAsBoolean()) {
+                turn.came(workThrough(turn.next()));
+            }
+        } catch (PortFailure e) {
+            throw notedAfter(e);
         }
+        note(position);
         if (!refusals.isEmpty()) {
             throw refusals.get(0);
         }
@@ -62,7 +73,8 @@ final class Poll {
     SortedSet<Long> waiting() {
         String name = mailbox.name().folder();
         Folder folder = mailbox.changesMessages() ? Folder.change(session, name) : Folder.look(session, name);
-        position = Waiting.continued(progress.load(), folder);
+        noted = progress.load();
+        position = Waiting.continued(noted, folder);
         return new Waiting(session).in(folder, position);
     }
 
@@ -115,7 +127,10 @@ final class Poll {
             ended.removeAll(refused(verdicts.of(Settlement.DONE), mailbox.done()));
             ended.removeAll(refused(verdicts.of(Settlement.SET_ASIDE), mailbox.setAside()));
         }
-        note(position.opened(haul.wanted()).done(ended).done(haul.gone()));
+        position = position.opened(haul.wanted()).done(ended).done(haul.gone());
+        if (++unnoted >= MOST_UNNOTED || mailbox.changesMessages()) {
+            note(position);
+        }
     }
 
     /** Those that the server would not settle. They stay open, and keep no other message waiting. */
@@ -133,9 +148,21 @@ final class Poll {
     }
 
     private void note(MailboxPosition next) {
-        if (!next.equals(position)) {
+        if (!next.equals(noted)) {
             progress.save(next);
-            position = next;
+            noted = next;
         }
+        position = next;
+        unnoted = 0;
+    }
+
+    // Or a server that always breaks off after a few batches would be asked for them again and again.
+    private PortFailure notedAfter(PortFailure failure) {
+        try {
+            note(position);
+        } catch (PortFailure alsoThat) {
+            failure.addSuppressed(alsoThat);
+        }
+        return failure;
     }
 }

@@ -17,6 +17,7 @@ final class StandingLine implements MailboxLine {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final List<ImapSession> open = new ArrayList<>(1);
     private final List<Idle> waiting = new ArrayList<>(1);
+    private final Dialled dialled = new Dialled();
     private boolean idles;
 
     StandingLine(Mailbox mailbox) {
@@ -93,6 +94,7 @@ final class StandingLine implements MailboxLine {
     @Override
     public void cut() {
         end();
+        dialled.cut();
         synchronized (open) {
             open.forEach(ImapSession::hangUp);
         }
@@ -131,7 +133,7 @@ final class StandingLine implements MailboxLine {
                 return open.get(0);
             }
         }
-        ImapSession session = ImapEmailSource.logIn(mailbox);
+        ImapSession session = ImapEmailSource.logIn(mailbox, dialled);
         synchronized (open) {
             open.add(session);
         }

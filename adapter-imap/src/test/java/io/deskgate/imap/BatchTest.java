@@ -20,13 +20,23 @@ class BatchTest {
     }
 
     @Test
-    void aLargeMessageTravelsAlone() {
+    void aLargeMessageIsFetchedAlone() {
         Listed before = new Listed(1, 10);
         Listed large = new Listed(2, Loading.LARGE_BYTES);
         Listed behind = new Listed(3, 10);
 
-        assertThat(Batch.of(List.of(before, large, behind)))
-                .containsExactly(new Batch(List.of(before)), new Batch(List.of(large)), new Batch(List.of(behind)));
+        Batch batch = new Batch(List.of(before, large, behind));
+        assertThat(Batch.of(batch.messages())).containsExactly(batch);
+        assertThat(batch.commands()).containsExactly(new Batch(List.of(before, behind)), new Batch(List.of(large)));
+    }
+
+    @Test
+    void aMessageThatIsLargerThanABatchIsDealtWithAlone() {
+        Listed before = new Listed(1, 10);
+        Listed huge = new Listed(2, 3_000_000_000L);
+
+        assertThat(Batch.of(List.of(before, huge)))
+                .containsExactly(new Batch(List.of(before)), new Batch(List.of(huge)));
     }
 
     @Test
@@ -37,7 +47,8 @@ class BatchTest {
 
         assertThat(Batch.of(mixed))
                 .flatMap(Batch::commands)
-                .allMatch(command -> (long) command.messages().size() * command.room() <= Batch.MOST_BYTES)
+                .allMatch(command ->
+                        command.isLarge() || (long) command.messages().size() * command.room() <= Batch.MOST_BYTES)
                 .flatMap(Batch::messages)
                 .containsExactlyInAnyOrderElementsOf(mixed);
         assertThat(Batch.of(mixed)).flatMap(Batch::messages).isEqualTo(mixed);

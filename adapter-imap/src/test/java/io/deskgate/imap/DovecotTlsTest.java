@@ -108,7 +108,7 @@ class DovecotTlsTest {
 
     @Test
     void theProtectionIsShown() {
-        try (ImapSession session = ImapSession.open(dovecot.startTls())) {
+        try (ImapSession session = ImapSession.open(dovecot.startTls(), new Dialled())) {
             assertThat(session.protection()).isInstanceOfSatisfying(Protection.Tls.class, tls -> {
                 assertThat(tls.protocol()).startsWith("TLSv1.");
                 assertThat(tls.certificate().sha256())

@@ -8,6 +8,9 @@ import io.deskgate.core.port.MailboxLine;
 import io.deskgate.core.port.TemporaryFailure;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.iap.ProtocolException;
@@ -17,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A line to servers that do not do what one expects. */
-@Timeout(60)
+@Timeout(40)
 class StandingLineTest {
     private static final Duration LONG = Duration.ofSeconds(40);
     private static final Duration SHORT = Duration.ofMillis(10);
@@ -134,6 +137,35 @@ class StandingLineTest {
                     .isInstanceOf(TemporaryFailure.class)
                     .hasMessageContaining("waiting for mail is not done after");
             assertThat(session.isAlive()).isFalse();
+        }
+    }
+
+    @Test
+    void aLineThatIsCutDoesNotWaitForAServerThatNeverGreets() throws Exception {
+        CountDownLatch met = new CountDownLatch(1);
+        try (ScriptedServer server = ScriptedServer.doing(client -> {
+                    met.countDown();
+                    client.getInputStream().read();
+                });
+                MailboxLine line = line(server)) {
+            FutureTask<Void> looking = new FutureTask<>(() -> look(server, line), null);
+            new Thread(looking, "looking").start();
+            met.await();
+
+            line.cut();
+
+            assertThatThrownBy(() -> looking.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(TemporaryFailure.class);
+        }
+    }
+
+    @Test
+    void aLineThatWasCutConnectsNoMore() {
+        try (ScriptedServer server =
+                        ScriptedServer.doing(client -> client.getInputStream().read());
+                MailboxLine line = line(server)) {
+            line.cut();
+
+            assertThatThrownBy(() -> look(server, line)).isInstanceOf(TemporaryFailure.class);
         }
     }
 

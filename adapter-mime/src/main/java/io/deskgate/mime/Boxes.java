@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Files that hold what the sender meant to send: winmail.dat, BinHex, opaque-signed S/MIME. A file that cannot be opened
- * stays a file.
+ * Files that hold what the sender meant to send: winmail.dat, BinHex, opaque-signed and compressed S/MIME. A file that
+ * cannot be opened stays a file.
  */
 final class Boxes implements Closeable {
     /** Each is read from a copy of its own that stays to the end of the message. */
-    private static final int MOST_SIGNED = 3;
+    private static final int MOST_MESSAGES = 3;
 
     private final HeaderText text;
     private final FileShelves shelves;
-    private final List<Content> signed = new ArrayList<>(0);
+    private final List<Content> messages = new ArrayList<>(0);
+    private final List<Closeable> streams = new ArrayList<>(0);
     private List<Passage> said = List.of();
 
     Boxes(HeaderText text, FileShelves shelves) {
@@ -32,41 +33,58 @@ final class Boxes implements Closeable {
     static boolean isBox(Part part) {
         return switch (part.type().mediaType()) {
             case "application/ms-tnef", "application/vnd.ms-tnef", "application/mac-binhex40" -> true;
-            case "application/pkcs7-mime", "application/x-pkcs7-mime" -> true;
-            default -> isNamedWinmail(part);
+            default -> isSmime(part) || isNamed(part, "winmail.dat");
         };
     }
 
+    private static boolean isSmime(Part part) {
+        String type = part.type().mediaType();
+        return type.equals("application/pkcs7-mime")
+                || type.equals("application/x-pkcs7-mime")
+                || isNamed(part, "smime.p7m")
+                || isNamed(part, "smime.p7z");
+    }
+
     // QUIRK: gateways relabel what they do not know.
-    private static boolean isNamedWinmail(Part part) {
+    private static boolean isNamed(Part part, String name) {
         return part.type().mediaType().equals(ContentType.BYTES)
-                && part.fileName().equalsIgnoreCase("winmail.dat");
+                && part.fileName().equalsIgnoreCase(name);
     }
 
     /** Takes the files out of a box; false when it could not be opened and has to be kept as it is. */
     boolean unpack(Part part, Content content) throws IOException {
-        return switch (part.type().mediaType()) {
-            case "application/mac-binhex40" -> unpackBinHex(content);
-            case "application/pkcs7-mime", "application/x-pkcs7-mime" -> false;
-            default -> unpackTnef(content);
-        };
+        if (isSmime(part)) {
+            return false;
+        }
+        boolean binHex = part.type().mediaType().equals("application/mac-binhex40");
+        return binHex ? unpackBinHex(content) : unpackTnef(content);
     }
 
-    /** The signed message inside, readable until this is closed; empty when there is none, or were too many before. */
-    Optional<InputStream> signed(Part part, Content content) throws IOException {
-        if (!part.type().mediaType().endsWith("pkcs7-mime") || signed.size() >= MOST_SIGNED) {
+    /**
+     * The signed or compressed message inside, readable until this is closed; empty when there is none, or were too many
+     * before.
+     */
+    Optional<InputStream> message(Part part, Content content) throws IOException {
+        if (!isSmime(part) || messages.size() >= MOST_MESSAGES) {
             return Optional.empty();
         }
-        Optional<InputStream> inside = SignedContent.in(content.open());
-        if (inside.isPresent()) {
-            signed.add(content);
+        Optional<CmsContent> inside = CmsContent.in(content.open());
+        if (inside.isEmpty()) {
+            return Optional.empty();
         }
-        return inside;
+        messages.add(content);
+        return Optional.of(inside.get().isCompressed() ? inflated(inside.get()) : inside.get());
+    }
+
+    private InputStream inflated(InputStream packed) {
+        Inflated message = new Inflated(packed, text.limits().messageBytes(), text.defects());
+        streams.add(message);
+        return message;
     }
 
     /** Gives back what nobody reads any more. */
     void release(Content content) {
-        if (!signed.contains(content)) {
+        if (!messages.contains(content)) {
             content.close();
         }
     }
@@ -78,7 +96,10 @@ final class Boxes implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (Content content : signed) {
+        for (Closeable stream : streams) {
+            stream.close();
+        }
+        for (Content content : messages) {
             content.close();
         }
     }
@@ -89,10 +110,8 @@ final class Boxes implements Closeable {
         }
         TnefText words = new TnefText(text);
         TnefFiles files = new TnefFiles(words, shelves);
-        boolean whole = Tnef.read(content, words, files);
-        if (!whole) {
-            text.defects().add(Defect.CUT_SHORT);
-        }
+        boolean whole = Tnef.read(new TnefStream(content.open()), words, files);
+        words.note(whole);
         said = List.of(words.passage());
         return whole || files.count() > 0;
     }

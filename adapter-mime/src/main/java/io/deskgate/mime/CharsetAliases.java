@@ -25,6 +25,10 @@ final class CharsetAliases {
             case "eucjp", "xeucjp", "ujis", "cseucpkdfmtjapanese" -> "EUC-JP";
             case "iso2022jp", "csiso2022jp", "iso2022jpms", "cp50220", "cp50221", "jis", "iso2022jp1" ->
                 "x-windows-iso2022jp";
+            case "iso2022cn", "csiso2022cn", "iso2022cnext" -> "ISO-2022-CN";
+            case "iso2022kr", "csiso2022kr" -> "ISO-2022-KR";
+            case "iso2022jp2", "csiso2022jp2" -> "ISO-2022-JP-2";
+            case "shiftjis2004", "shiftjisx0213", "shiftjis2000" -> "x-SJIS_0213";
             case "iso885911", "tis620", "windows874", "tis62025330", "cp874" -> "x-windows-874";
             default -> western(label, name);
         };
@@ -55,15 +59,20 @@ final class CharsetAliases {
             case "latin9", "latin0", "l9" -> "ISO-8859-15";
             case "iso88598i", "iso88598e", "logical", "visual", "hebrew" -> "ISO-8859-8";
             case "iso88596i", "iso88596e", "arabic" -> "ISO-8859-6";
+            case "baltic", "winbaltic" -> "windows-1257";
+            case "turkish" -> "windows-1254";
             case "greek", "greek8", "ecma118" -> "ISO-8859-7";
             case "cyrillic" -> "ISO-8859-5";
             case "usascii", "ascii", "ansix341968", "iso646us", "us", "7bit", "cp367" -> "US-ASCII";
             case "utf8", "utf8mb4", "utf8mac", "unicode11utf8", "xutf8", "utf8n", "utf", "utf8utf8", "unicodeutf8" ->
                 "UTF-8";
             case "unicode", "ucs2", "iso10646ucs2", "csunicode", "utf16" -> "UTF-16";
+            case "ucs4", "iso10646ucs4", "csucs4", "utf32" -> "UTF-32";
+            case "iso885916", "latin10", "l10" -> "ISO-8859-16";
             case "koi8", "koi", "koi8r", "cskoi8r", "koi8ru" -> "KOI8-R";
             case "macintosh", "mac", "xmacroman", "macroman", "csmacintosh", "xmac" -> "x-MacRoman";
             case "xmacukrainian", "maccyrillic" -> "x-MacCyrillic";
+            case "xmacromanian" -> "x-MacRomania";
             case "xmacicelandic" -> "x-MacIceland";
             case "xmacce", "xmaccentraleurroman", "xmaccentraleurope" -> "x-MacCentralEurope";
             default -> numbered(label, name);

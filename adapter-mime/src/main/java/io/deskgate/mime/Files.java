@@ -54,8 +54,8 @@ final class Files implements Closeable {
     }
 
     /**
-     * Takes the files out of a box; where that is not possible the box itself is kept. Answers the signed message inside
-     * an S/MIME message, which is kept too.
+     * Takes the files out of a box; where that is not possible the box itself is kept. Answers the message inside a
+     * signed or compressed one, which is kept too.
      */
     Optional<InputStream> open(Part part, Place place, InputStream in) throws IOException {
         Content content = decoded(part, in);
@@ -63,7 +63,7 @@ final class Files implements Closeable {
             if (!boxes.unpack(part, content)) {
                 keep(part, place, content.open(), TransferEncoding.NONE);
             }
-            return boxes.signed(part, content);
+            return boxes.message(part, content);
         } finally {
             boxes.release(content);
         }

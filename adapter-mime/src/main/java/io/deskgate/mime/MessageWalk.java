@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Visits the parts of a message in their order, texts to be read and files to be kept. The multiparts that are open
- * stand on a stack of limited depth; only signed messages in signed messages make it call itself, of which few
+ * stand on a stack of limited depth; only messages in signed and compressed ones make it call itself, of which few
  * are opened.
  */
 final class MessageWalk {

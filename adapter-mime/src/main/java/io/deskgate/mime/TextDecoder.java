@@ -30,10 +30,42 @@ final class TextDecoder {
         }
         Optional<Charset> charset = Charsets.named(label);
         if (charset.isEmpty()) {
-            defects.add(Defect.UNKNOWN_CHARSET);
-            return CharsetGuess.decode(bytes, length, hint);
+            return rare(bytes, length, label);
         }
         return decode(bytes, length, Unicode16.orderIn(bytes, length, charset.get()));
+    }
+
+    /** Whether there is anybody here who can read it. */
+    static boolean knows(String label) {
+        return Utf7.isMeantBy(label)
+                || Charsets.named(label).isPresent()
+                || Hz.isMeantBy(label)
+                || Vietnamese.named(label).isPresent();
+    }
+
+    /** What Java cannot read. */
+    private String rare(byte[] bytes, int length, String label) {
+        Optional<Vietnamese> vietnamese = Vietnamese.named(label);
+        if (vietnamese.isPresent() && !WrongLabel.isReallyUtf8(bytes, length, Charsets.western())) {
+            return vietnamese.get().decode(bytes, length);
+        }
+        if (Hz.isMeantBy(label)) {
+            return hz(bytes, length);
+        }
+        defects.add(vietnamese.isPresent() ? Defect.WRONG_CHARSET : Defect.UNKNOWN_CHARSET);
+        return CharsetGuess.decode(bytes, length, hint);
+    }
+
+    // QUIRK: eight bits under the label of a charset of seven (RFC 1843) are the same Chinese in its usual form.
+    private String hz(byte[] bytes, int length) {
+        Charset chinese = Charsets.named("gb2312").orElse(StandardCharsets.US_ASCII);
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] < 0) {
+                defects.add(Defect.WRONG_CHARSET);
+                return decode(bytes, length, chinese);
+            }
+        }
+        return Hz.decode(bytes, length, chinese, defects);
     }
 
     /** Whether the bytes are text in this charset, down to the last one. */

@@ -9,6 +9,7 @@ import java.io.IOException;
  */
 final class Tnef {
     private static final long SIGNATURE = 0x223e9f78L;
+    private static final int SUBJECT = 0x8004;
     private static final int BODY = 0x800c;
     private static final int PROPERTIES = 0x9003;
     private static final int CODE_PAGE = 0x9007;
@@ -24,8 +25,8 @@ final class Tnef {
     private final TnefText text;
     private final TnefFiles files;
 
-    private Tnef(Content content, TnefText text, TnefFiles files) {
-        this.in = new TnefStream(content.open());
+    private Tnef(TnefStream in, TnefText text, TnefFiles files) {
+        this.in = in;
         this.text = text;
         this.files = files;
     }
@@ -36,8 +37,8 @@ final class Tnef {
     }
 
     /** Whether it was whole. What was read before it broke off stays in {@code text} and {@code files}. */
-    static boolean read(Content content, TnefText text, TnefFiles files) throws IOException {
-        Tnef tnef = new Tnef(content, text, files);
+    static boolean read(TnefStream in, TnefText text, TnefFiles files) throws IOException {
+        Tnef tnef = new Tnef(in, text, files);
         try {
             return tnef.read();
         } catch (TnefBroken e) {
@@ -63,6 +64,7 @@ final class Tnef {
 
     private void readAttribute(int id, long length) throws IOException {
         switch (id) {
+            case SUBJECT -> text.subject(length, in);
             case BODY -> text.plain(length, in);
             case CODE_PAGE -> text.codePage(in.u32());
             case PROPERTIES -> new TnefProperties(in).read(text);

@@ -6,8 +6,8 @@ import java.io.IOException;
 final class TnefProperties {
     static final int STRING_8 = 0x1e;
     static final int STRING_16 = 0x1f;
+    static final int OBJECT = 0x0d;
 
-    private static final int OBJECT = 0x0d;
     private static final int BINARY = 0x102;
     private static final int SEVERAL = 0x1000;
     private static final int FIRST_NAMED = 0x8000;

@@ -71,11 +71,45 @@ final class TnefStream {
         bytes(length, 0);
     }
 
+    /** The next bytes as a stream of their own; what is not read of them has to be passed over here. */
+    TnefStream part(long length) {
+        return new TnefStream(new Part(length));
+    }
+
+    private int take(byte[] target, int offset, int count) throws IOException {
+        int taken = in.read(target, offset, count);
+        position += Math.max(taken, 0);
+        return taken;
+    }
+
     private int u8() throws IOException {
         int one = next();
         if (one < 0) {
             throw new TnefBroken("TNEF ends in the middle of a number");
         }
         return one;
+    }
+
+    private final class Part extends InputStream {
+        private long left;
+
+        Part(long length) {
+            this.left = length;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return left-- > 0 ? next() : -1;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int count) throws IOException {
+            if (left <= 0) {
+                return -1;
+            }
+            int taken = take(target, offset, (int) Math.min(count, left));
+            left -= Math.max(taken, 0);
+            return taken;
+        }
     }
 }

@@ -20,9 +20,7 @@ final class WordBytes {
     }
 
     static boolean canDecode(EncodedWord word) {
-        boolean known = Utf7.isMeantBy(word.charset())
-                || Charsets.named(word.charset()).isPresent()
-                || CharsetAliases.isConfessedlyUnknown(word.charset());
+        boolean known = TextDecoder.knows(word.charset()) || CharsetAliases.isConfessedlyUnknown(word.charset());
         return known && (word.encoding() == 'Q' || word.from() == word.to() || hasBase64(word));
     }
 

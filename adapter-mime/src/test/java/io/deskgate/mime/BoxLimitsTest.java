@@ -10,6 +10,7 @@ import io.deskgate.core.email.ParserLimits;
 import io.deskgate.core.email.RawEmail;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,41 @@ class BoxLimitsTest {
         try (Email email = read(message)) {
             assertThat(email.body().text()).isEmpty();
             assertThat(email.attachments()).hasSize(4);
+        }
+    }
+
+    @Test
+    void whatIsSmallWhenCompressedGrowsNoFurtherThanAMessageMay() throws IOException {
+        byte[] bomb = new byte[(int) ParserLimits.DEFAULT.messageBytes() + 1];
+        byte[] head = "Content-Type: application/octet-stream\n\n".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(head, 0, bomb, 0, head.length);
+
+        try (Email email = read(CompressedMail.of(bomb))) {
+            assertThat(email.defects()).contains(Defect.FILES_TOO_LARGE);
+            assertThat(email.attachments()).hasSize(2);
+            assertThat(email.attachments().get(1).size()).isEqualTo(ParserLimits.DEFAULT.messageBytes() - head.length);
+        }
+    }
+
+    @Test
+    void signedAndCompressedMessagesAreReadThreeDeepTogether() throws IOException {
+        byte[] hello = "\nHello\n".getBytes(StandardCharsets.US_ASCII);
+        try (Email email = read(CompressedMail.of(SignedMail.of(CompressedMail.of(hello))))) {
+            assertThat(email.body().text()).isEqualTo("Hello");
+        }
+        try (Email email = read(CompressedMail.of(SignedMail.of(CompressedMail.of(SignedMail.of(hello)))))) {
+            assertThat(email.body().text()).isEmpty();
+            assertThat(email.attachments()).hasSize(4);
+        }
+    }
+
+    @Test
+    void aBrokenCompressedMessageIsReadAsFarAsItGoes() throws IOException {
+        byte[] whole = CompressedMail.of(("\n" + "Hello ".repeat(10_000)).getBytes(StandardCharsets.US_ASCII));
+        try (Email email = read(Arrays.copyOf(whole, whole.length - 20))) {
+            assertThat(email.body().text()).startsWith("Hello Hello");
+            assertThat(email.defects()).contains(Defect.CUT_SHORT);
+            assertThat(email.attachments()).hasSize(1);
         }
     }
 

@@ -32,7 +32,7 @@ class BoxesTest {
     void anEncryptedMessageIsGivenBack() throws IOException {
         Content box = content(LARGE);
 
-        assertThat(boxes.signed(part("application/pkcs7-mime"), box)).isEmpty();
+        assertThat(boxes.message(part("application/pkcs7-mime"), box)).isEmpty();
         boxes.release(box);
 
         assertIsGivenBack(box);
@@ -42,7 +42,7 @@ class BoxesTest {
     void aSignedMessageIsReadableToTheEnd() throws IOException {
         Content box = content(SignedMail.cms(LARGE));
 
-        assertThat(boxes.signed(part("application/pkcs7-mime"), box)).isPresent();
+        assertThat(boxes.message(part("application/pkcs7-mime"), box)).isPresent();
         boxes.release(box);
         assertThat(box.open().readAllBytes()).hasSize((int) box.size());
         boxes.close();

@@ -16,6 +16,7 @@ import io.deskgate.core.email.ParserLimits;
 import io.deskgate.core.email.RawEmail;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** Whatever bytes come in, what the parser promises holds. Over the seeds with all tests; for real with dev/fuzz. */
@@ -89,6 +90,31 @@ class MimeFuzzTest {
         assertThat(FileName.clean(name, "fallback.txt", 255)).isEqualTo(name);
     }
 
+    @FuzzTest
+    void rtf(byte[] bytes) {
+        int most = 10_000;
+        Collected written = collected(bytes);
+        Collected unpacked = CompressedRtf.unpack(written, most);
+        assertThat(unpacked.length()).isLessThanOrEqualTo(most);
+        for (Collected rtf : List.of(written, unpacked)) {
+            Passage said = Rtf.passage(rtf, most);
+            assertThat(said.text().length() + said.html().length()).isLessThanOrEqualTo(most);
+        }
+    }
+
+    @FuzzTest
+    void boxes(byte[] bytes) throws IOException {
+        String type = bytes.length > 0 && bytes[0] == 'x' ? "ms-tnef" : "pkcs7-mime";
+        byte[] header = "Content-Type: application/".concat(type).concat("\n\n").getBytes(StandardCharsets.US_ASCII);
+        message(message(header, latin1(bytes)).open().readAllBytes());
+    }
+
+    private static Collected collected(byte[] bytes) {
+        Collected collected = new Collected(bytes.length);
+        collected.append(bytes, 0, bytes.length);
+        return collected;
+    }
+
     private static String safe(String html) {
         return HtmlBody.of(html, new Noted().defects).safe();
     }
@@ -119,7 +145,7 @@ class MimeFuzzTest {
     }
 
     private static RawEmail message(byte[] header, String rest) throws IOException {
-        byte[] tail = rest.getBytes(StandardCharsets.US_ASCII);
+        byte[] tail = rest.getBytes(StandardCharsets.ISO_8859_1);
         byte[] all = java.util.Arrays.copyOf(header, header.length + tail.length);
         System.arraycopy(tail, 0, all, header.length, tail.length);
         return RawEmail.of(Content.of(all));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deskgate.core.email.Defect;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,14 +41,46 @@ class TextDecoderTest {
         "ansi, windows-1252",
         "macintosh, x-MacRoman",
         "x-mac-greek, x-MacGreek",
-        "x-mac-icelandic, x-MacIceland"
+        "x-mac-icelandic, x-MacIceland",
+        "x-mac-croatian, x-MacCroatian",
+        "x-mac-romanian, x-MacRomania",
+        "x-mac-turkish, x-MacTurkish",
+        "x-mac-hebrew, x-MacHebrew",
+        "x-mac-arabic, x-MacArabic",
+        "x-mac-thai, x-MacThai",
+        "x-mac-ce, x-MacCentralEurope",
+        "cp1258, windows-1258",
+        "iso-2022-cn, ISO-2022-CN",
+        "iso-2022-kr, ISO-2022-KR",
+        "csISO2022KR, ISO-2022-KR",
+        "iso-2022-jp-2, ISO-2022-JP-2",
+        "ks_c_5601, x-windows-949",
+        "big5_hkscs, Big5-HKSCS",
+        "gb18030, GB18030",
+        "windows-31j, windows-31j",
+        "cswindows31j, windows-31j",
+        "iso8859_1, windows-1252",
+        "'\"iso-8859-1\"', windows-1252",
+        "us-ascii, US-ASCII",
+        "ANSI_X3.4-1968, US-ASCII",
+        "utf-32, UTF-32",
+        "utf-32le, UTF-32LE",
+        "ucs-4, UTF-32",
+        "utf-16le, UTF-16LE",
+        "koi8-ru, KOI8-R",
+        "iso-8859-13, ISO-8859-13",
+        "baltic, windows-1257",
+        "turkish, windows-1254",
+        "dos-862, IBM862",
+        "ibm850, IBM850",
+        "cp437, IBM437"
     })
     void labelsMeanWhatSendersMean(String label, String charset) {
         assertThat(Charsets.named(label)).contains(Charset.forName(charset));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x-nosuch", "..%2f..%2fetc%2fpasswd", "hz-gb-2312"})
+    @ValueSource(strings = {"x-nosuch", "..%2f..%2fetc%2fpasswd"})
     void anUnknownCharsetIsGuessedAndNoted(String label) {
         assertThat(decoded("grün".getBytes(StandardCharsets.UTF_8), label)).isEqualTo("grün");
         assertThat(noted.defects).containsExactly(Defect.UNKNOWN_CHARSET);
@@ -57,6 +90,66 @@ class TextDecoderTest {
     void utf7IsRead() {
         assertThat(decoded("Fr+APY-sche +- 1+2".getBytes(StandardCharsets.US_ASCII), "utf-7"))
                 .startsWith("Frösche + 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hz-gb-2312", "HZ", "csHZGB2312"})
+    void chineseInSevenBitsIsRead(String label) {
+        byte[] bytes = "~{<:Ky2;S{#,NpJ)l6HK!#~} Bye~~.\na~\nb ~{VPND\nend".getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(decoded(bytes, label)).isEqualTo("己所不欲，勿施於人。 Bye~.\nab 中文\nend");
+        assertThat(noted.defects).isEmpty();
+    }
+
+    @Test
+    void everyLetterOfGb2312IsReadFromHz() {
+        for (int row = 0x21; row <= 0x77; row++) {
+            StringBuilder hz = new StringBuilder();
+            StringBuilder letters = new StringBuilder();
+            for (int column = 0x21; column <= 0x7e; column++) {
+                byte[] usual = {(byte) (row | 0x80), (byte) (column | 0x80)};
+                letters.append(new String(usual, Charset.forName("GB18030"))).append('!');
+                hz.append("~{").append((char) row).append((char) column).append("~}!");
+            }
+            assertThat(decoded(hz.toString().getBytes(StandardCharsets.US_ASCII), "hz"))
+                    .isEqualTo(letters.toString());
+        }
+        assertThat(noted.defects).isEmpty();
+    }
+
+    @Test
+    void linesOfHzGoOnOverLineEndsOfMail() {
+        assertThat(decoded("~{VPND~}~\r\nmore ~{VPND\r\nend".getBytes(StandardCharsets.US_ASCII), "hz"))
+                .isEqualTo("中文more 中文\r\nend");
+        assertThat(noted.defects).isEmpty();
+    }
+
+    @Test
+    void whatIsNotHzIsTakenAsItIsAndNoted() {
+        assertThat(decoded("~x ~{V~} ~".getBytes(StandardCharsets.US_ASCII), "hz"))
+                .isEqualTo("~x V ~");
+        assertThat(noted.defects).containsExactly(Defect.BAD_CHARACTERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gb2312", "utf-8"})
+    void eightBitsUnderALabelForSevenAreRead(String really) {
+        assertThat(decoded("中文，您好".getBytes(Charset.forName(really)), "hz-gb-2312"))
+                .isEqualTo("中文，您好");
+        assertThat(noted.defects).contains(Defect.WRONG_CHARSET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"viscii, 5669AE74206E616D2C2074B9, Vi\u1ec7t nam", "tcvn, 5669D6742C20B561B0, 'Vi\u1ec7t, '"})
+    void vietnameseFromBeforeUnicodeIsRead(String label, String hex, String begin) {
+        assertThat(decoded(HexFormat.of().parseHex(hex), label)).startsWith(begin);
+        assertThat(noted.defects).isEmpty();
+    }
+
+    @Test
+    void utf8UnderAVietnameseLabelIsReadAsWhatItIs() {
+        assertThat(decoded("Việt".getBytes(StandardCharsets.UTF_8), "viscii")).isEqualTo("Việt");
+        assertThat(noted.defects).containsExactly(Defect.WRONG_CHARSET);
     }
 
     @Test

@@ -9,7 +9,9 @@ import io.deskgate.core.ticket.BranchKey;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jooq.DSLContext;
 
 /** The branches in a database. */
 final class JooqBranchRepository implements BranchRepository {
@@ -25,7 +27,7 @@ final class JooqBranchRepository implements BranchRepository {
 
     @Override
     public List<Branch> all() {
-        return transactions.read(db -> new BranchRows(db).all());
+        return transactions.read(JooqBranchRepository::all);
     }
 
     @Override
@@ -38,7 +40,7 @@ final class JooqBranchRepository implements BranchRepository {
         // The answer to the first commit may be lost: then the second finds the key taken, by ourselves.
         AtomicLong added = new AtomicLong();
         return transactions.write(db -> {
-            BranchRows rows = new BranchRows(db);
+            BranchRows rows = changed(db);
             rows.insert(key, details, TextGate.millis(clock.instant())).ifPresent(added::set);
             Branch branch = rows.find(key).orElseThrow(() -> EmailRows.missing("branch " + key));
             if (branch.id().value() != added.get()) {
@@ -53,7 +55,7 @@ final class JooqBranchRepository implements BranchRepository {
     @Override
     public Branch edit(BranchId id, BranchDetails details) {
         return transactions.write(db -> {
-            BranchRows rows = new BranchRows(db);
+            BranchRows rows = changed(db);
             rows.update(id, details);
             return rows.existing(id);
         });
@@ -64,11 +66,21 @@ final class JooqBranchRepository implements BranchRepository {
         // The answer to the first commit may be lost: then the second finds nothing, because we deleted it.
         List<Deletion> before = new ArrayList<>(1);
         return transactions.write(db -> {
-            boolean gone = new BranchRows(db).find(id).isEmpty();
+            boolean gone = changed(db).find(id).isEmpty();
             if (!gone || before.isEmpty()) {
                 before.add(0, new BranchDeletion(db, search, id).carryOut(tickets));
             }
             return before.get(0);
         });
+    }
+
+    private static List<Branch> all(DSLContext db) {
+        Optional<Together> together = Together.of(db);
+        return together.isPresent() ? together.get().branches(db) : new BranchRows(db).all();
+    }
+
+    private static BranchRows changed(DSLContext db) {
+        Together.forgetBranches(db);
+        return new BranchRows(db);
     }
 }

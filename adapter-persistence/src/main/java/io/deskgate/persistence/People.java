@@ -17,16 +17,16 @@ import org.jooq.UpdateQuery;
 
 /** Who writes to the desk. An address keeps its first spelling, and the first name for messages that give none. */
 record People(DSLContext db) {
+    private static final List<Field<?>> FIELDS = List.of(PERSON.ID, PERSON.NAME, PERSON.UNDELIVERABLE_SINCE);
+
     /** The number of this person, who may be new. */
     long idOf(Person person) {
-        EmailAddress mailbox = person.mailbox();
-        return insert(mailbox).orElseGet(() -> named(mailbox).get(PERSON.ID));
+        return row(person.mailbox()).get(PERSON.ID);
     }
 
     /** The same for who wrote to us himself: then his address works, as far as we know. */
     long idOfReached(Person person) {
-        EmailAddress mailbox = person.mailbox();
-        return insert(mailbox).orElseGet(() -> reached(named(mailbox)));
+        return reached(row(person.mailbox()));
     }
 
     /** The number of whoever takes care; null, as the column has it, for nobody. */
@@ -55,14 +55,28 @@ record People(DSLContext db) {
         return new Person(new EmailAddress(row.get(PERSON.ADDRESS), row.get(PERSON.NAME)));
     }
 
-    private Optional<Long> insert(EmailAddress mailbox) {
+    // Most are known, so they are asked for first. Two may write for the first time at once.
+    private Record row(EmailAddress mailbox) {
+        Optional<Record> known = known(mailbox);
+        if (known.isEmpty()) {
+            known = insert(mailbox);
+        }
+        return named(known.isPresent() ? known.get() : known(mailbox).orElseThrow(), mailbox);
+    }
+
+    private Optional<Record> known(EmailAddress mailbox) {
+        return Jooq.select(db, FIELDS, PERSON, PERSON.ADDRESS_KEY.eq(key(mailbox)))
+                .fetchOptional();
+    }
+
+    private Optional<Record> insert(EmailAddress mailbox) {
         // Stripped first, so that cutting cannot leave nothing but blanks.
         String address = TextGate.ADDRESS.pass(mailbox.address().strip());
         InsertQuery<Record> row = Jooq.insertUnlessThere(db, PERSON);
         row.addValue(PERSON.ADDRESS_KEY, key(mailbox));
         row.addValue(PERSON.ADDRESS, address);
         row.addValue(PERSON.NAME, name(mailbox));
-        return Jooq.returning(row, PERSON.ID).map(stored -> stored.get(PERSON.ID));
+        return Jooq.returning(row, FIELDS.toArray(new Field<?>[0]));
     }
 
     /** The number of the person with this address. */
@@ -71,11 +85,8 @@ record People(DSLContext db) {
                 .fetchOptional(PERSON.ID);
     }
 
-    /** Who is known already, by the name given now when there was none before. */
-    private Record named(EmailAddress mailbox) {
-        List<Field<?>> fields = List.of(PERSON.ID, PERSON.NAME, PERSON.UNDELIVERABLE_SINCE);
-        Record row = Jooq.select(db, fields, PERSON, PERSON.ADDRESS_KEY.eq(key(mailbox)))
-                .fetchSingle();
+    /** The same row; the name given now is kept when there was none before. */
+    private Record named(Record row, EmailAddress mailbox) {
         if (row.get(PERSON.NAME).isEmpty() && !mailbox.name().isEmpty()) {
             UpdateQuery<Record> nameless = db.updateQuery(PERSON);
             nameless.addValue(PERSON.NAME, name(mailbox));

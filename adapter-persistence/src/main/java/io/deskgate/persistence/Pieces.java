@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertQuery;
@@ -30,8 +31,9 @@ final class Pieces {
 
     /** Writes the row, or lets it wait for others. The last of the values is the piece. */
     static void put(DSLContext db, Table<Record> table, List<Field<?>> columns, Object... values) {
-        if (db.data(Pieces.class) instanceof Pieces together) {
-            together.add(db, table, columns, values);
+        Optional<Together> together = Together.of(db);
+        if (together.isPresent()) {
+            together.get().pieces().add(db, table, columns, values);
         } else {
             row(db, table, columns, values).execute();
         }

@@ -3,9 +3,11 @@ package io.deskgate.persistence;
 import io.deskgate.core.ticket.SearchWords;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.impl.CustomCondition;
 import org.jooq.impl.DSL;
 
@@ -19,6 +21,9 @@ final class PostgresSearch implements SearchTable {
             """;
 
     private static final Field<Object> WORDS = DSL.field(DSL.name("words"), Object.class);
+    /** Tickets of which each message is looked at before the index of words is asked. */
+    private static final long LOOKED_THROUGH = 20_000;
+
     private static final String ANY = "";
     private static final String IN_SUBJECT = "A";
 
@@ -31,6 +36,42 @@ final class PostgresSearch implements SearchTable {
                         DSL.val(row), DSL.function(DSL.name("tsvector_concat"), Object.class, heavy, vector(text))))
                 .onConflictDoNothing()
                 .execute();
+    }
+
+    /**
+     * Frequent words are found among the newest rows at once, where the index of words would list all that have them; for rare
+     * ones that index is the way. PostgreSQL cannot know which is which, and takes a second when it errs.
+     */
+    @Override
+    public List<Long> find(DSLContext db, Condition words, long below, int limit) {
+        long floor = floor(db, below);
+        List<Long> found = new ArrayList<>(db.select(ROW)
+                .from(TEXTS)
+                .where(words, ROW.ge(floor), ROW.lt(below))
+                .orderBy(ROW.desc())
+                .limit(limit)
+                .fetch(ROW));
+        if (found.size() < limit) {
+            found.addAll(older(db, words, Math.min(floor, below), limit - found.size()));
+        }
+        return found;
+    }
+
+    private static List<Long> older(DSLContext db, Condition words, long below, int limit) {
+        CommonTableExpression<Record1<Long>> all =
+                DSL.name("found").asMaterialized(DSL.select(ROW).from(TEXTS).where(words));
+        return db.with(all)
+                .select(ROW)
+                .from(all)
+                .where(ROW.lt(below))
+                .orderBy(ROW.desc())
+                .limit(limit)
+                .fetch(ROW);
+    }
+
+    private static long floor(DSLContext db, long below) {
+        Long newest = db.select(DSL.max(ROW)).from(TEXTS).where(ROW.lt(below)).fetchOne(0, Long.class);
+        return newest == null ? 0 : SearchIndex.first(Math.max(0, SearchIndex.ticketOf(newest) - LOOKED_THROUGH));
     }
 
     @Override

@@ -44,14 +44,9 @@ record SearchIndex(DSLContext db, SearchTable table) {
         catchUpComments(now);
     }
 
-    /** Tickets with these words at one place, the newest first, all below {@code below}; the same one may come again. */
+    /** Rows with these words, the newest first, all below {@code below}. */
     List<Long> find(Condition words, long below, int limit) {
-        return db.select(SearchTable.ROW)
-                .from(SearchTable.TEXTS)
-                .where(words, SearchTable.ROW.lt(below))
-                .orderBy(SearchTable.ROW.desc())
-                .limit(limit)
-                .fetch(SearchTable.ROW);
+        return table.find(db, words, below, limit);
     }
 
     /** Forgets all messages of a ticket. */

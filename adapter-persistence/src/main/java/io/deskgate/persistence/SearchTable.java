@@ -22,6 +22,9 @@ interface SearchTable {
     /** Whether a text has this part, in whatever case. */
     Condition contains(Field<String> text, String part);
 
+    /** Rows with these words, the newest first, all below {@code below}. */
+    List<Long> find(DSLContext db, Condition words, long below, int limit);
+
     /** Whether a row has these words. */
     Condition has(SearchWords subject, SearchWords anywhere);
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
 import org.sqlite.SQLiteConfig.TransactionMode;
 
 /** Connections to SQLite files, and the settings our promises rest on. */
@@ -76,6 +77,9 @@ final class SqliteConnection {
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setTransactionMode(mode);
+        // Otherwise what a statement may have to undo goes to a file in the folder for temporary ones, wherever that
+        // is.
+        config.setTempStore(TempStore.MEMORY);
         return config.createConnection(SqliteDatabase.SCHEME + file);
     }
 }

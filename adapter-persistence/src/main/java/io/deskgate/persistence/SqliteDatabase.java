@@ -74,7 +74,15 @@ record SqliteDatabase(Path file) implements Database {
 
     @Override
     public Map<String, String> placeholders() {
-        return Map.of("identity", "INTEGER PRIMARY KEY AUTOINCREMENT", "bytes", "BLOB", "search", SqliteSearch.TABLES);
+        return Map.of(
+                "identity",
+                "INTEGER PRIMARY KEY AUTOINCREMENT",
+                "bytes",
+                "BLOB",
+                "search",
+                SqliteSearch.TABLES,
+                "pieces",
+                "-- SQLite never tries to.");
     }
 
     @Override
@@ -93,6 +101,7 @@ record SqliteDatabase(Path file) implements Database {
         return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & PRIMARY_CODE)) {
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Trouble.LOCKED;
             case SQLITE_FULL -> Trouble.FULL;
+            case SQLITE_IOERR -> Trouble.BROKEN;
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> Trouble.READ_ONLY;
             case SQLITE_NOTADB -> Trouble.NOT_OURS;
             default -> Trouble.OTHER;

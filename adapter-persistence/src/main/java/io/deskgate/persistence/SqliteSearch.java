@@ -32,6 +32,16 @@ final class SqliteSearch implements SearchTable {
     }
 
     @Override
+    public List<Long> find(DSLContext db, Condition words, long below, int limit) {
+        return db.select(ROW)
+                .from(TEXTS)
+                .where(words, ROW.lt(below))
+                .orderBy(ROW.desc())
+                .limit(limit)
+                .fetch(ROW);
+    }
+
+    @Override
     public Condition contains(Field<String> text, String part) {
         return CustomCondition.of(sql -> sql.visit(text).sql(" GLOB ").visit(DSL.val(pattern(part))));
     }

@@ -29,6 +29,10 @@ import org.jooq.impl.DSL;
 record Standing(DSLContext db, EmailAddress sender, Instant lately) {
     private static final String REOPENED = "reopened";
     private static final String TAKES_PART = "takes_part";
+    private static final Ticket ONE = TICKET.as("one");
+    private static final Person REPORTER = PERSON.as("reporter");
+    private static final Ticket WATCHED = TICKET.as("watched");
+    private static final Person WATCHING = PERSON.as("person_watching");
     private static final List<Field<?>> FIELDS = List.of(
             TICKET.ID,
             TICKET.BRANCH_ID,
@@ -53,22 +57,21 @@ record Standing(DSLContext db, EmailAddress sender, Instant lately) {
 
     /** The sender as reporter of this ticket or of one that was merged into it. */
     private SelectQuery<Record> reportedBy(TicketId ticket) {
-        Ticket one = TICKET.as("one");
-        Person reporter = PERSON.as("reporter");
         SelectQuery<Record> query = Jooq.select(
-                db, List.of(one.ID), one, either(one, ticket).and(reporter.ADDRESS_KEY.eq(People.key(sender))));
-        query.addJoin(reporter, reporter.ID.eq(one.REPORTER_ID));
+                db, List.of(ONE.ID), ONE, either(ONE, ticket).and(REPORTER.ADDRESS_KEY.eq(People.key(sender))));
+        query.addJoin(REPORTER, REPORTER.ID.eq(ONE.REPORTER_ID));
         return query;
     }
 
     /** The same as a watcher. */
     private SelectQuery<Record> watchedBy(TicketId ticket) {
-        Ticket one = TICKET.as("watched");
-        Person watcher = PERSON.as("person_watching");
         SelectQuery<Record> query = Jooq.select(
-                db, List.of(one.ID), one, either(one, ticket).and(watcher.ADDRESS_KEY.eq(People.key(sender))));
-        query.addJoin(WATCHER, WATCHER.TICKET_ID.eq(one.ID));
-        query.addJoin(watcher, watcher.ID.eq(WATCHER.PERSON_ID));
+                db,
+                List.of(WATCHED.ID),
+                WATCHED,
+                either(WATCHED, ticket).and(WATCHING.ADDRESS_KEY.eq(People.key(sender))));
+        query.addJoin(WATCHER, WATCHER.TICKET_ID.eq(WATCHED.ID));
+        query.addJoin(WATCHING, WATCHING.ID.eq(WATCHER.PERSON_ID));
         return query;
     }
 

@@ -32,7 +32,7 @@ public final class TicketStore implements AutoCloseable {
     private final Transactions transactions;
     private final Clock clock;
 
-    private TicketStore(Database database, Clock clock) {
+    TicketStore(Database database, Clock clock) {
         this.database = database;
         this.transactions = new Transactions(database, clock);
         this.clock = clock;

@@ -80,7 +80,7 @@ final class Transactions implements AutoCloseable {
         DSLContext db = line().db();
         together = true;
         broken = false;
-        db.data(Pieces.class, pieces);
+        db.data(Together.class, new Together(pieces));
         try {
             T answer = work.get();
             pieces.send();
@@ -89,7 +89,7 @@ final class Transactions implements AutoCloseable {
             }
             return answer;
         } finally {
-            db.data().remove(Pieces.class);
+            db.data().remove(Together.class);
             together = false;
         }
     }

@@ -7,6 +7,7 @@ enum Trouble {
     LOCKED("somebody else holds a lock; wait, or look for a backup or a shell that keeps it open"),
     FULL("no room left; free some space where the database lives"),
     READ_ONLY("it cannot be written; check who owns the file and its folder, or whether this is a standby server"),
+    BROKEN("reading or writing its file failed; look at the system's log, the disk and its quota"),
     DOWN("it cannot be reached; see whether it runs and whether the address is right"),
     REFUSED("it lets us not in; check user, password and database name"),
     NOT_OURS("this is not a database of ours; check the path"),

@@ -18,6 +18,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
 
 class SqliteTroubleTest {
     @TempDir
@@ -93,6 +94,15 @@ class SqliteTroubleTest {
     @Test
     void whatCannotBeWrittenMayBeWritableLater() {
         assertFails("cannot be written", "PRAGMA query_only = 1", "CREATE TABLE one (id INTEGER)");
+    }
+
+    @Test
+    void aDiskThatFailsIsToBeLookedAt() {
+        SQLException error = new SQLException("disk I/O error", null, SQLiteErrorCode.SQLITE_IOERR_WRITE.code);
+
+        assertThat(new SqliteDatabase(file).failure(error))
+                .isInstanceOf(TemporaryFailure.class)
+                .hasMessageContainingAll(file.toString(), "look at the system's log");
     }
 
     private void assertFails(String advice, String... sql) {

@@ -109,7 +109,8 @@ final class AccountLogIn {
             case CLIENT_SECRET ->
                 MailboxSecret.clientSecret(variables, Secret.NONE).place("email.oauth-client-secret");
             case REFRESH_TOKEN ->
-                MailboxSecret.refreshToken(variables, Secret.NONE).place("email.oauth-refresh-token");
+                "deskgate settings sign-in, or "
+                        + MailboxSecret.refreshToken(variables, Secret.NONE).place("email.oauth-refresh-token");
         };
     }
 

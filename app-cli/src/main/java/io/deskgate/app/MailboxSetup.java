@@ -66,17 +66,22 @@ final class MailboxSetup {
     }
 
     /**
-     * An invitation to the user of that mailbox to sign in.
+     * An invitation to the user of this account to sign in.
      *
+     * @param account {@link MailboxVariables#FIRST} for that of the Channels settings
      * @param authorizeUrl empty for that of the provider, as far as it is known
      * @throws PermanentFailure when something is missing, naming it
      */
-    Invitation invitation(String authorizeUrl) {
-        MailboxVariables first = new MailboxVariables(MailboxVariables.FIRST, environment);
-        MailboxSettings own = MailboxSettings.of(settings);
+    Invitation invitation(String account, String authorizeUrl) {
+        MailboxVariables variables = new MailboxVariables(account, environment);
+        MailboxSettings own = variables.isFirst() ? MailboxSettings.of(settings) : usual(variables);
+        OauthSettings oauth = variables.isFirst() ? OauthSettings.of(settings) : BY_PASSWORD;
         try {
-            return new AccountLogIn(first, OauthSettings.of(settings), refreshTokens)
-                    .invitation(first.get("SERVER", own.server()), first.get("USERNAME", own.username()), authorizeUrl);
+            return new AccountLogIn(variables, oauth, refreshTokens)
+                    .invitation(
+                            variables.get("SERVER", own.server()),
+                            variables.get("USERNAME", own.username()),
+                            authorizeUrl);
         } catch (IllegalArgumentException e) {
             throw new PermanentFailure("nobody can sign in: " + e.getMessage(), e);
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,19 @@ final class SettingsSignInCommand implements Callable<Integer> {
             description = "Where users of the provider sign in (default: known for Google and Microsoft).")
     private String authorizeUrl;
 
+    @Option(
+            names = "--mailbox",
+            paramLabel = "NAME",
+            defaultValue = MailboxVariables.FIRST,
+            description = "The user of this account (default: the one of the settings).")
+    private String account;
+
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            description = "Write the refresh token into this file, for its owner only, instead of the settings.")
+    private Path file;
+
     @Mixin
     private StoreOption store;
 
@@ -44,6 +58,12 @@ final class SettingsSignInCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (file == null && !account.equals(MailboxVariables.FIRST)) {
+            surroundings.complain(
+                    "only the refresh token of the mailbox of the settings is saved there: name a --file for"
+                            + " the one of " + account);
+            return ExitCode.USAGE;
+        }
         Invitation invitation = invitation();
         surroundings.out().println("Open this address in a browser and sign in as the user of the mailbox:");
         surroundings.out().println();
@@ -56,6 +76,16 @@ final class SettingsSignInCommand implements Callable<Integer> {
         surroundings.out().println("Copy the whole address it shows, paste it here and press Enter:");
         surroundings.out().flush();
         Secret refreshToken = invitation.accept(pasted());
+        return file == null ? save(refreshToken) : write(refreshToken);
+    }
+
+    private int write(Secret refreshToken) {
+        new SecretFile(file).write(refreshToken);
+        surroundings.out().println("refresh token written to " + file);
+        return ExitCode.OK;
+    }
+
+    private int save(Secret refreshToken) {
         return new SettingsChange(store, surroundings)
                 .save(form -> form.with(Catalogue.OAUTH_REFRESH_TOKEN, Setting.own(refreshToken))
                         .with(Catalogue.EMAIL_AUTH, Setting.own(MailboxLogIn.OAUTH)));
@@ -63,7 +93,7 @@ final class SettingsSignInCommand implements Callable<Integer> {
 
     private Invitation invitation() {
         try (Wiring wiring = store.open(surroundings)) {
-            return wiring.mailboxes().invitation(authorizeUrl);
+            return wiring.mailboxes().invitation(account, authorizeUrl);
         }
     }
 

@@ -2,8 +2,11 @@ package io.deskgate.app;
 
 import static io.deskgate.core.fixture.EmailText.anEmail;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.deskgate.core.mailbox.Credential;
 import io.deskgate.core.mailbox.MailServer;
+import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.imap.Dovecot;
 import io.deskgate.imap.Introspection;
 import io.deskgate.imap.MailClient;
@@ -13,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -99,7 +103,11 @@ class OauthTest {
 
         assertThat(terminal.run("fetch")).isEqualTo(78);
         assertThat(terminal.err())
-                .contains("invalid_grant", "sign in again", "deskgate settings set email.oauth-refresh-token --stdin")
+                .contains(
+                        "invalid_grant",
+                        "sign in again",
+                        "deskgate settings sign-in",
+                        "deskgate settings set email.oauth-refresh-token --stdin")
                 .doesNotContain("r3fresh");
         assertThat(terminal.run("check")).isEqualTo(78);
         assertThat(terminal.out())
@@ -129,6 +137,42 @@ class OauthTest {
         assertThat(terminal.out()).doesNotContain("r3fresh");
         assertThat(terminal.run("fetch")).isZero();
         assertThat(provider.asked.get(1)).contains("refresh_token=r3fresh-1");
+    }
+
+    @Test
+    void theSignInOfAFurtherAccountGoesIntoAFile() throws IOException {
+        environment.put("DESKGATE_IMAP_SALES_SERVER", "mail.example");
+        environment.put("DESKGATE_IMAP_SALES_USERNAME", user);
+        environment.put("DESKGATE_IMAP_SALES_OAUTH_TOKEN_URL", provider.url());
+        environment.put("DESKGATE_IMAP_SALES_OAUTH_CLIENT_ID", "desk");
+        Path file = folder.resolve("token");
+        String[] command = {
+            "settings", "sign-in", "--mailbox", "sales", "--authorize-url", "https://provider.example/", "--file", ""
+        };
+        Terminal terminal = terminal();
+        command[7] = file.toString();
+
+        assertThat(terminal.run("settings", "sign-in", "--mailbox", "sales")).isEqualTo(64);
+        assertThat(terminal.run(new Pasted(terminal), command)).isZero();
+
+        assertThat(file).hasContent("r3fresh-1");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void whoIsAtWorkNoticesANewSignIn() {
+        provider.withdraw();
+        try (Wiring wiring = Wiring.open(
+                "jdbc:sqlite:" + folder.resolve("desk.db"), terminal().environment())) {
+            Credential.Tokens watching = (Credential.Tokens)
+                    wiring.mailboxes().ofChannels().mailbox().credential();
+            assertThatThrownBy(() -> watching.source().token()).isInstanceOf(PermanentFailure.class);
+
+            set("email.oauth-refresh-token", "another");
+
+            assertThat(watching.source().token().reveal()).startsWith("acc3ss-");
+        }
     }
 
     @Test

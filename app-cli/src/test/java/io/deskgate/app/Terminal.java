@@ -60,6 +60,10 @@ final class Terminal {
         return Main.run(new Surroundings(in, stream(out), stream(err), environment), List.of(words));
     }
 
+    Map<String, String> environment() {
+        return environment;
+    }
+
     String out() {
         return out.toString(StandardCharsets.UTF_8);
     }

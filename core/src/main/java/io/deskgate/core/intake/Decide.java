@@ -27,7 +27,7 @@ final class Decide {
     private final MachineMail machines;
     private final WhoSpeaks speaks;
     private final NewTicket opening;
-    private final ReplyDelimiters delimiters;
+    private final ReplyCuts cuts;
     private final IntakePorts ports;
     private final IntakeSettings settings;
 
@@ -40,9 +40,14 @@ final class Decide {
         this.speaks = new WhoSpeaks(ports.accounts(), new SenderTrust(settings.ourServers()));
         this.followUp = new FollowUp(ports.tickets(), marks, settings.followUp());
         this.opening = new NewTicket(ports, settings, speaks, brakes);
-        this.delimiters = delimiters;
+        this.cuts = new ReplyCuts(delimiters);
         this.ports = ports;
         this.settings = settings;
+    }
+
+    /** What can be found out about a message before its turn. */
+    ReplyCuts cuts() {
+        return cuts;
     }
 
     Decision decide(Arrival arrival) {
@@ -84,7 +89,7 @@ final class Decide {
     }
 
     private Verdict answer(Arrival arrival, Classification kind, Match match, RuleEffects effects, Notes notes) {
-        NewComment comment = new NewComment(ports, settings, delimiters, speaks, brakes);
+        NewComment comment = new NewComment(ports, settings, cuts, speaks, brakes);
         Optional<Verdict> verdict = comment.verdict(arrival, kind, match, notes);
         List<TicketId> closed = List.of(match.ticket().id());
         return verdict.isPresent() ? verdict.get() : opening.verdict(arrival, kind, effects, closed, notes);

@@ -41,7 +41,7 @@ final class Group {
     }
 
     void close() {
-        members.forEach(Member::close);
+        members.forEach(member -> member.close(receive.treatment()::giveBack));
     }
 
     private List<IntakeOutcome> together(List<Member> neighbours) {

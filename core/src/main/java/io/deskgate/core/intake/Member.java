@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /**
  * A message of a group.
@@ -30,10 +31,10 @@ record Member(Delivery delivery, List<Accepted> accepted, List<Future<Email>> re
         return reading.stream().findFirst().flatMap(Member::await);
     }
 
-    /** Gives back what was read. */
-    void close() {
+    /** Gives back what was read, if anything was. */
+    void close(Consumer<Email> back) {
         try {
-            email().ifPresent(Email::close);
+            email().ifPresent(back);
         } catch (TemporaryFailure | Error e) {
             // There is nothing to give back.
         }

@@ -3,13 +3,10 @@ package io.deskgate.core.intake;
 import io.deskgate.core.category.Bounce;
 import io.deskgate.core.category.Classification;
 import io.deskgate.core.email.Arrival;
-import io.deskgate.core.email.Body;
 import io.deskgate.core.email.EmailAddress;
-import io.deskgate.core.email.Segment;
 import io.deskgate.core.followup.Match;
 import io.deskgate.core.intake.Verdict.Change;
 import io.deskgate.core.intake.Verdict.End;
-import io.deskgate.core.reply.ReplyTrimmer;
 import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.ticket.ClosedTickets.Policy;
 import io.deskgate.core.ticket.Contribution;
@@ -30,15 +27,14 @@ import java.util.Optional;
 final class NewComment {
     private final IntakePorts ports;
     private final IntakeSettings settings;
-    private final ReplyDelimiters delimiters;
+    private final ReplyCuts cuts;
     private final WhoSpeaks speaks;
     private final Brakes brakes;
 
-    NewComment(
-            IntakePorts ports, IntakeSettings settings, ReplyDelimiters delimiters, WhoSpeaks speaks, Brakes brakes) {
+    NewComment(IntakePorts ports, IntakeSettings settings, ReplyCuts cuts, WhoSpeaks speaks, Brakes brakes) {
         this.ports = ports;
         this.settings = settings;
-        this.delimiters = delimiters;
+        this.cuts = cuts;
         this.speaks = speaks;
         this.brakes = brakes;
     }
@@ -93,12 +89,6 @@ final class NewComment {
                 bounce.isPresent() ? new FailedAddresses(match.strength()).of(arrival, bounce.get(), notes) : List.of();
         Contribution said = NewTicket.contribution(arrival, speaker, watchers);
         return new Change(new AddComment(
-                arrival.id(), ticket.id(), said, segments(arrival.email().body()), after, undelivered));
-    }
-
-    private List<Segment> segments(Body body) {
-        return new ReplyTrimmer(delimiters.lines())
-                .trim(body.text(), body.marks())
-                .segments();
+                arrival.id(), ticket.id(), said, cuts.of(arrival.email().body()), after, undelivered));
     }
 }

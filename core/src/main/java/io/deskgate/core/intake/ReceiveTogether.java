@@ -63,7 +63,7 @@ final class ReceiveTogether implements AutoCloseable {
     }
 
     private Future<Email> reading(RawEmail raw) {
-        return readers.submit(() -> receive.treatment().read(raw));
+        return readers.submit(() -> receive.treatment().readAhead(raw));
     }
 
     private static int readers() {

@@ -49,7 +49,27 @@ final class Treatment {
         return raw.size() <= ParserLimits.DEFAULT.messageBytes();
     }
 
-    Email read(RawEmail raw) {
+    /** Understands a message whose turn comes later. Whoever asks gives it {@link #giveBack back}. */
+    Email readAhead(RawEmail raw) {
+        Email email = read(raw);
+        boolean done = false;
+        try {
+            decide.cuts().readAhead(email);
+            done = true;
+            return email;
+        } finally {
+            if (!done) {
+                email.close();
+            }
+        }
+    }
+
+    void giveBack(Email email) {
+        decide.cuts().forget(email);
+        email.close();
+    }
+
+    private Email read(RawEmail raw) {
         return ports.parser().parse(raw);
     }
 

@@ -1,7 +1,6 @@
 package io.deskgate.core.fake;
 
 import io.deskgate.core.email.EmailAddress;
-import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.Ticket;
 import io.deskgate.core.ticket.TicketStanding;
 import java.time.Instant;
@@ -15,10 +14,7 @@ record InMemoryStanding(Shelves shelves, Ticket ticket) {
                 ticket.summary().key(),
                 ticket.branch().id(),
                 ticket.summary().status(),
-                ticket.summary().status() == Status.CLOSED
-                        ? shelves.closings.getOrDefault(
-                                ticket.id(), ticket.summary().updatedAt())
-                        : ticket.summary().updatedAt(),
+                shelves.closings.getOrDefault(ticket.id(), ticket.summary().updatedAt()),
                 ticket.summary().reporter(),
                 takesPart(sender),
                 (int) shelves.reopenings.getOrDefault(ticket.id(), List.of()).stream()

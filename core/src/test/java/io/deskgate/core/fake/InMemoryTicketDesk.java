@@ -90,9 +90,7 @@ final class InMemoryTicketDesk implements TicketDesk {
             return InMemoryTickets.with(known(assign.assignee()), ticket);
         }
         if (edit instanceof SetStatus set) {
-            if (ticket.summary().status() != set.status()) {
-                shelves.closings.put(ticket.id(), at);
-            }
+            shelves.closings.put(ticket.id(), at);
             return InMemoryTickets.with(set.status(), ticket);
         }
         if (edit instanceof SetPriority set) {

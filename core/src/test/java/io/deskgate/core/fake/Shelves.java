@@ -45,9 +45,7 @@ final class Shelves {
     final Map<TicketId, Ticket> tickets = new HashMap<>();
     final Map<TicketId, List<byte[]>> files = new HashMap<>();
     final Map<MessageId, TicketId> messages = new HashMap<>();
-    /** When closed tickets were closed. */
     final Map<TicketId, Instant> closings = new HashMap<>();
-
     final Map<TicketId, List<Instant>> reopenings = new HashMap<>();
     final Map<TicketId, Person> forwarders = new HashMap<>();
     final Map<TicketId, EmailAddress> answerTo = new HashMap<>();

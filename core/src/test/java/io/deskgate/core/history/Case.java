@@ -39,10 +39,8 @@ final class Case {
     }
 
     void close(Instant at) {
-        if (!closed) {
-            closed = true;
-            closedAt = at;
-        }
+        closed = true;
+        closedAt = at;
     }
 
     /** Whether this sender's message is too late for it, and opens a new ticket. */

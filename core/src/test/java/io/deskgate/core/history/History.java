@@ -120,8 +120,10 @@ public final class History {
     }
 
     private void close(Case one, Site site) {
-        site.desk.work().edit(site.id(one), new SetStatus(Status.CLOSED), clock.instant());
-        one.close(clock.instant());
+        if (!one.closed) {
+            site.desk.work().edit(site.id(one), new SetStatus(Status.CLOSED), clock.instant());
+            one.close(clock.instant());
+        }
     }
 
     private void move(Case one, Site site, int where) {

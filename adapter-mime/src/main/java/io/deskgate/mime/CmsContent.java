@@ -6,31 +6,38 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What an opaque-signed message signs (S/MIME, RFC 8551 3.5.3.2): the content inside a CMS SignedData (RFC 5652, 5.1).
- * Nothing is verified. The structure before it is walked as DER or BER; the content itself may come in pieces.
+ * What an opaque-signed or a compressed message holds (S/MIME, RFC 8551 3.5.3.2 and 3.6): the content inside a CMS
+ * SignedData (RFC 5652, 5.1) or CompressedData (RFC 3274). Nothing is verified. The structure before it is walked as DER
+ * or BER; the content itself may come in pieces.
  */
-final class SignedContent extends InputStream {
+final class CmsContent extends InputStream {
     private static final byte[] SIGNED_DATA = {0x2a, (byte) 0x86, 0x48, (byte) 0x86, (byte) 0xf7, 0x0d, 1, 7, 2};
+    private static final byte[] COMPRESSED_DATA = {
+        0x2a, (byte) 0x86, 0x48, (byte) 0x86, (byte) 0xf7, 0x0d, 1, 9, 16, 1, 9
+    };
     private static final int IN_PIECES = 0x24;
 
     private final BerStream in;
+    private final boolean compressed;
     private long left;
     private boolean ended;
 
-    private SignedContent(BerStream in, long length) {
+    private CmsContent(BerStream in, boolean compressed, long length) {
         this.in = in;
+        this.compressed = compressed;
         this.left = length;
     }
 
-    /** Empty when {@code cms} is something else, as an encrypted message is, or signs what is not in it. */
-    static Optional<InputStream> in(InputStream cms) throws IOException {
+    /** Empty when {@code cms} is something else, as an encrypted message is, or has no content in it. */
+    static Optional<CmsContent> in(InputStream cms) throws IOException {
         BerStream in = new BerStream(cms);
-        boolean signed = in.enter(BerStream.SEQUENCE) && Arrays.equals(in.identifier(), SIGNED_DATA);
-        boolean reached = signed
+        byte[] kind = in.enter(BerStream.SEQUENCE) ? in.identifier() : new byte[0];
+        boolean compressed = Arrays.equals(kind, COMPRESSED_DATA);
+        boolean reached = (compressed || Arrays.equals(kind, SIGNED_DATA))
                 && in.enter(BerStream.EXPLICIT_0)
                 && in.enter(BerStream.SEQUENCE)
                 && in.skip(BerStream.INTEGER)
-                && in.skip(BerStream.SET)
+                && in.skip(compressed ? BerStream.SEQUENCE : BerStream.SET)
                 && in.enter(BerStream.SEQUENCE)
                 && in.identifier().length > 0
                 && in.enter(BerStream.EXPLICIT_0);
@@ -39,7 +46,12 @@ final class SignedContent extends InputStream {
         }
         boolean pieces = in.tag() == IN_PIECES;
         boolean octets = pieces || in.tag() == BerStream.OCTETS && in.length() >= 0;
-        return octets ? Optional.of(new SignedContent(in, pieces ? 0 : in.length())) : Optional.empty();
+        return octets ? Optional.of(new CmsContent(in, compressed, pieces ? 0 : in.length())) : Optional.empty();
+    }
+
+    /** Whether it has to be unpacked: zlib (RFC 1950) is the only way there is. */
+    boolean isCompressed() {
+        return compressed;
     }
 
     @Override

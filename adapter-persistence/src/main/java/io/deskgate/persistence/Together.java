@@ -1,0 +1,39 @@
+package io.deskgate.persistence;
+
+import io.deskgate.core.ticket.Branch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** What the parts of one transaction share: rows that wait to be sent, and what was asked already. */
+final class Together {
+    private final Pieces pieces;
+    private final List<Branch> branches = new ArrayList<>();
+
+    Together(Pieces pieces) {
+        this.pieces = pieces;
+    }
+
+    /** The transaction that this is a part of. */
+    static Optional<Together> of(DSLContext db) {
+        return Optional.ofNullable((Together) db.data(Together.class));
+    }
+
+    Pieces pieces() {
+        return pieces;
+    }
+
+    /** All branches as they were when one of the parts first asked. */
+    List<Branch> branches(DSLContext db) {
+        if (branches.isEmpty()) {
+            branches.addAll(new BranchRows(db).all());
+        }
+        return List.copyOf(branches);
+    }
+
+    /** One of the parts changes them. */
+    static void forgetBranches(DSLContext db) {
+        of(db).ifPresent(together -> together.branches.clear());
+    }
+}

@@ -1,0 +1,2 @@
+-- Mail is mostly encoded files and does not shrink. What is stored before stays as it is.
+${pieces}
