@@ -65,7 +65,7 @@ def kill_once(mailbox, db, settings, seconds, upto, chance):
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
     mailbox.deliver(upto)
-    # Others have to wait forty seconds for what a dead process claimed; dev/trouble shows that.
+    # Others have to wait forty seconds for what a dead process claimed; dev/mailboxes shows that.
     rig.execute(db, "update lease set ends_at = 0")
     return process.wait() < 0
 

@@ -39,6 +39,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** One desk beside its model. Fails as soon as both disagree about a message. */
 final class Site {
@@ -114,7 +115,7 @@ final class Site {
             assertThat(ticketOf(ended.outcome(), CommentAdded.class))
                     .as("comment of %s", letter)
                     .isEqualTo(id(found.get()));
-            found.get().add(letter, others(letter, found.get()), clock.instant());
+            found.get().add(letter, others(letter), clock.instant());
             register.received.putIfAbsent(letter.id(), found.get());
         } else if (letter.kind() == Letter.Kind.PERSON) {
             open(letter, ended.outcome());
@@ -126,22 +127,23 @@ final class Site {
     private void open(Letter letter, EmailOutcome outcome) {
         assertThat(outcome).as("end of %s", letter).isInstanceOf(TicketOpened.class);
         TicketKey key = ((TicketOpened) outcome).ticket();
-        assertThat(key.branch().letters()).as("branch of %s", letter).isEqualTo(branch(letter));
+        String branch = firstPlace(letter).allMatch(address -> address.startsWith("billing")) ? "BIL" : "SUP";
+        assertThat(key.branch().letters()).as("branch of %s", letter).isEqualTo(branch);
         assertThat(register.keys).as("a key is given once").doesNotContainKey(key);
         Case opened = new Case(key);
         opened.people.add(letter.from());
         register.open(opened, letter);
-        opened.add(letter, others(letter, opened), clock.instant());
+        opened.add(letter, others(letter), clock.instant());
     }
 
-    /** To counts before Cc; where both branches stand in one field, the older one. */
-    private String branch(Letter letter) {
-        List<String> field = letter.to().stream().anyMatch(this::isOurs) ? letter.to() : letter.cc();
-        return field.stream().filter(this::isOurs).allMatch(address -> address.startsWith("billing")) ? "BIL" : "SUP";
+    /** Our addresses where the letter names one first; of several branches there the oldest counts. */
+    private Stream<String> firstPlace(Letter letter) {
+        boolean inTo = letter.to().stream().anyMatch(this::isOurs);
+        return (inTo ? letter.to() : letter.cc()).stream().filter(this::isOurs);
     }
 
     /** Whom the letter names beside its writer and us. */
-    private Set<String> others(Letter letter, Case of) {
+    private Set<String> others(Letter letter) {
         Set<String> others = new HashSet<>(letter.to());
         others.addAll(letter.cc());
         others.removeIf(this::isOurs);

@@ -61,6 +61,22 @@ public interface TicketEditContract extends DeskContract {
     }
 
     @Test
+    default void whatChangesLaterClosesNoTicketAnew() {
+        try (Desk desk = open()) {
+            TicketKey key = opened(desk, "one");
+            TicketId id = ticket(desk, key).id();
+            desk.work().edit(id, new SetStatus(Status.CLOSED), ONE);
+            desk.work().edit(id, new SetPriority(Priority.HIGH), ONE.plusSeconds(60));
+
+            assertThat(desk.tickets()
+                            .standing(id, LEE.mailbox(), NOON)
+                            .orElseThrow()
+                            .since())
+                    .isEqualTo(ONE);
+        }
+    }
+
+    @Test
     default void aTicketIsTakenOutOfSomebodysCare() {
         try (Desk desk = open()) {
             TicketKey key = opened(desk, "one");
