@@ -20,6 +20,7 @@ record InMemoryMerge(Shelves shelves, TicketId ticket, TicketId into) {
         TicketId target = shelves.target(into);
         shelves.merged.replaceAll((from, to) -> to.equals(ticket) ? target : to);
         shelves.merged.put(ticket, target);
+        shelves.closings.put(ticket, at);
         shelves.tickets.put(ticket, InMemoryTickets.touched(InMemoryTickets.with(Status.CLOSED, closed), at));
     }
 }

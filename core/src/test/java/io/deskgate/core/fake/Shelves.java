@@ -73,8 +73,14 @@ final class Shelves {
         StoredSettings before = settings;
         long branchesBefore = branchesEver;
         long ticketsBefore = ticketsEver;
-        List<Runnable> undo = new ArrayList<>(
-                List.of(kept(formerKeys), kept(tickets), kept(files), kept(messages), kept(reopenings), kept(mailed)));
+        List<Runnable> undo = new ArrayList<>(List.of(
+                kept(formerKeys),
+                kept(tickets),
+                kept(files),
+                kept(messages),
+                kept(reopenings),
+                kept(closings),
+                kept(mailed)));
         undo.addAll(List.of(kept(merged), kept(accounts), kept(sessions), kept(emails), kept(leases), kept(positions)));
         undo.addAll(List.of(kept(lastNumbers), kept(people), kept(watchers), kept(causes), kept(follows)));
         undo.addAll(List.of(kept(forwarders), kept(answerTo), kept(failing), kept(mailedBy)));

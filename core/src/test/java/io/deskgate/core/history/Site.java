@@ -10,6 +10,7 @@ import io.deskgate.core.fake.FixedKeys;
 import io.deskgate.core.fake.HandClock;
 import io.deskgate.core.fake.PlainEmailParser;
 import io.deskgate.core.followup.ReplyMarks;
+import io.deskgate.core.intake.IntakeOutcome;
 import io.deskgate.core.intake.IntakeOutcome.Ended;
 import io.deskgate.core.intake.IntakeOutcome.EndedBefore;
 import io.deskgate.core.intake.IntakePorts;
@@ -150,7 +151,9 @@ final class Site {
     }
 
     void receiveAgain(Delivery before, RawEmail bytes) {
-        EndedBefore again = (EndedBefore) receive.receive(bytes, Envelope.from("pipe"));
+        IntakeOutcome answer = receive.receive(bytes, Envelope.from("pipe"));
+        assertThat(answer).as("second delivery of %s", before.letter()).isInstanceOf(EndedBefore.class);
+        EndedBefore again = (EndedBefore) answer;
         assertThat(again.id()).isEqualTo(before.id());
         assertThat(again.outcome()).isInstanceOf(before.outcome().getClass());
         if (!(before.outcome() instanceof Ignored)) {
