@@ -108,7 +108,9 @@ final class Site {
 
     void receive(Letter letter) {
         Optional<Case> found = register.caseOf(letter);
-        Ended ended = (Ended) receive.receive(letter.asSent().raw(), Envelope.from("pipe"));
+        IntakeOutcome answer = receive.receive(letter.asSent().raw(), Envelope.from("pipe"));
+        assertThat(answer).as("answer to %s", letter).isInstanceOf(Ended.class);
+        Ended ended = (Ended) answer;
         deliveries.add(new Delivery(letter, ended.id(), ended.outcome()));
         boolean over = found.isPresent() && found.get().isOver(letter, clock.instant());
         if (found.isPresent() && !over) {
