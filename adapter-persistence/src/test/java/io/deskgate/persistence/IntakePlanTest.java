@@ -37,6 +37,9 @@ class IntakePlanTest {
             "watcher",
             "former_key",
             "reopening");
+    /** In SQLite's words: a reporter may have as many tickets as the desk. */
+    private static final String ALL_OF_A_REPORTER = "ticket_by_reporter_time (reporter_id=?)";
+
     private static final String NO_INDEX = "select id from email where reason = ?";
 
     @TempDir
@@ -141,6 +144,9 @@ class IntakePlanTest {
     }
 
     private static boolean readsAGrowingTable(String plan, String scan) {
+        if (plan.contains(ALL_OF_A_REPORTER)) {
+            return true;
+        }
         for (int at = plan.indexOf(scan); at >= 0; at = plan.indexOf(scan, at + 1)) {
             if (GROWING.contains(plan.substring(at + scan.length()).split("[^a-z_]", 2)[0])) {
                 return true;
