@@ -97,6 +97,16 @@ def rows(db, query):
 execute = rows
 
 
+def copy_row(db, table, others, first, last):
+    """Copies the first row of a table once for each number n from first to last; `others` tells what differs in a copy."""
+    query = (f"SELECT name FROM pragma_table_info('{table}')" if db.startswith("jdbc:sqlite:")
+             else f"SELECT column_name FROM information_schema.columns WHERE table_name = '{table}'")
+    copied = [column for column, in rows(db, query) if column != "id"]
+    execute(db, f"WITH RECURSIVE c(n) AS (SELECT CAST({first} AS BIGINT) UNION ALL SELECT n + 1 FROM c WHERE n < {last}) "
+                f"INSERT INTO {table} ({', '.join(copied)}) SELECT {', '.join(others.get(column, column) for column in copied)} "
+                f"FROM c, (SELECT * FROM {table} ORDER BY 1 LIMIT 1) AS one")
+
+
 def warm_up(**more):
     subprocess.run([COMMAND, "warm-up"], env={**os.environ, **more}, check=True, stderr=subprocess.DEVNULL)
 

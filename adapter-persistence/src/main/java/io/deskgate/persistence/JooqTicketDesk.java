@@ -41,7 +41,7 @@ final class JooqTicketDesk implements TicketDesk {
 
     @Override
     public boolean makeSearchable() {
-        return isBehind() && transactions.write(this::catchUp) && isBehind();
+        return isBehind() && transactions.write(this::catchUp);
     }
 
     @Override
@@ -70,8 +70,7 @@ final class JooqTicketDesk implements TicketDesk {
     }
 
     private boolean catchUp(DSLContext db) {
-        index(db).catchUp(TextGate.millis(clock.instant()));
-        return true;
+        return index(db).catchUp(TextGate.millis(clock.instant()));
     }
 
     private SearchIndex index(DSLContext db) {

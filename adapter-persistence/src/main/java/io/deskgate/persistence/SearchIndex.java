@@ -25,8 +25,8 @@ record SearchIndex(DSLContext db, SearchTable table) {
                 || db.fetchExists(COMMENT, COMMENT.SEARCHED_AT.isNull());
     }
 
-    /** Adds some of what is missing. Two may do this at once. */
-    void catchUp(long now) {
+    /** Adds some of what is missing; answers whether there may be more. Two may do this at once. */
+    boolean catchUp(long now) {
         List<Long> tickets = new ArrayList<>();
         for (Record3<Long, String, String> row : db.select(TICKET.ID, TICKET.SUBJECT, TICKET.TEXT)
                 .from(TICKET)
@@ -41,7 +41,7 @@ record SearchIndex(DSLContext db, SearchTable table) {
                 .set(TICKET.SEARCHED_AT, now)
                 .where(TICKET.ID.in(tickets))
                 .execute();
-        catchUpComments(now);
+        return catchUpComments(now) == BATCH || tickets.size() == BATCH;
     }
 
     /** Rows with these words, the newest first, all below {@code below}. */
@@ -66,7 +66,7 @@ record SearchIndex(DSLContext db, SearchTable table) {
         return row >> BITS_OF_MESSAGE;
     }
 
-    private void catchUpComments(long now) {
+    private int catchUpComments(long now) {
         List<Long> comments = new ArrayList<>();
         for (Record3<Long, Long, String> row : db.select(COMMENT.ID, COMMENT.TICKET_ID, COMMENT.TEXT)
                 .from(COMMENT)
@@ -82,6 +82,7 @@ record SearchIndex(DSLContext db, SearchTable table) {
                 .set(COMMENT.SEARCHED_AT, now)
                 .where(COMMENT.ID.in(comments))
                 .execute();
+        return comments.size();
     }
 
     /** Which comment of its ticket it is, from 1. Comments are never deleted alone, so it stays the same. */

@@ -2,8 +2,6 @@ package io.deskgate.app;
 
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.settings.Secret;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -38,10 +36,10 @@ record MailboxSecret(MailboxVariables variables, String key, String what, Secret
             return variables.get(key, "");
         }
         if (variables.has(key + "_FILE")) {
-            return firstLine(Path.of(variables.get(key + "_FILE", "")));
+            return new SecretFile(Path.of(variables.get(key + "_FILE", ""))).firstLine(what);
         }
         if (Files.exists(systemdCredential())) {
-            return firstLine(systemdCredential());
+            return new SecretFile(systemdCredential()).firstLine(what);
         }
         if (variables.has(key + "_COMMAND")) {
             return command(key + "_COMMAND").answer();
@@ -51,22 +49,21 @@ record MailboxSecret(MailboxVariables variables, String key, String what, Secret
 
     /** Whether anybody said where it is. */
     boolean isGiven() {
-        return !saved.isEmpty()
-                || variables.has(key)
-                || variables.has(key + "_FILE")
-                || variables.has(key + "_COMMAND")
-                || Files.exists(systemdCredential());
+        return !saved.isEmpty() || isPlaced();
     }
 
     /** Where people put another one. */
     String place(String setting) {
-        boolean byVariable = variables.has(key)
+        return variables.isFirst() && !isPlaced()
+                ? "deskgate settings set " + setting + " --stdin"
+                : "set " + variables.variable(key + "_FILE");
+    }
+
+    private boolean isPlaced() {
+        return variables.has(key)
                 || variables.has(key + "_FILE")
                 || variables.has(key + "_COMMAND")
                 || Files.exists(systemdCredential());
-        return variables.isFirst() && !byVariable
-                ? "deskgate settings set " + setting + " --stdin"
-                : "set " + variables.variable(key + "_FILE");
     }
 
     private SecretCommand command(String variable) {
@@ -90,17 +87,5 @@ record MailboxSecret(MailboxVariables variables, String key, String what, Secret
         String account = variables.isFirst() ? "" : variables.account() + "-";
         String name = "deskgate-imap-" + account + what.replace(' ', '-');
         return Path.of(variables.environment().getOrDefault("CREDENTIALS_DIRECTORY", "/nonexistent"), name);
-    }
-
-    private String firstLine(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse("");
-        } catch (IOException e) {
-            throw new PermanentFailure(
-                    "cannot read the " + what + " in " + file, "check that it exists and is readable", e);
-        }
     }
 }

@@ -2,12 +2,7 @@ package io.deskgate.app;
 
 import io.deskgate.core.account.NewPassword;
 import io.deskgate.core.settings.Secret;
-import java.io.BufferedReader;
 import java.io.Console;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Option;
 
 /** A password, typed unseen or read from standard input; never a word of the command line, which others can read. */
@@ -18,18 +13,8 @@ final class PasswordOption {
     private boolean fromInput;
 
     NewPassword read(Surroundings surroundings) {
-        return Requested.from(() -> new NewPassword(Secret.of(fromInput ? firstLine(surroundings) : typed())));
-    }
-
-    private static String firstLine(Surroundings surroundings) {
-        try {
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
-            String line = reader.readLine();
-            return line == null ? "" : line;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the password from standard input", e);
-        }
+        return Requested.from(
+                () -> new NewPassword(Secret.of(fromInput ? ValueInput.line(surroundings, "password") : typed())));
     }
 
     private static String typed() {

@@ -9,10 +9,28 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A file with one secret, which only its owner may read where the system knows such rights. */
+/** A file with one secret. */
 record SecretFile(Path path) {
     /**
-     * Writes it anew.
+     * Its first line.
+     *
+     * @param what the secret is, for people
+     * @throws PermanentFailure when it cannot be read
+     */
+    String firstLine(String what) {
+        try {
+            return Files.readString(path, StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            throw new PermanentFailure(
+                    "cannot read the " + what + " in " + path, "check that it exists and is readable", e);
+        }
+    }
+
+    /**
+     * Writes it anew, for its owner only where the system knows such rights.
      *
      * @throws PermanentFailure when that is not possible
      */

@@ -25,6 +25,9 @@ final class SettingsForThisRun {
      * @throws IllegalArgumentException when one names no setting or a secret, or its value means nothing
      */
     static Surroundings in(Surroundings surroundings, List<String> values) {
+        if (values.isEmpty()) {
+            return surroundings;
+        }
         Map<String, String> environment = new HashMap<>(surroundings.environment());
         for (String value : values) {
             Definition<?> setting = named(value);

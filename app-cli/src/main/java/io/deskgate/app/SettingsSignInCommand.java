@@ -5,11 +5,6 @@ import io.deskgate.core.settings.MailboxLogIn;
 import io.deskgate.core.settings.Secret;
 import io.deskgate.core.settings.Setting;
 import io.deskgate.oauth.OAuthTokens.Invitation;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -75,7 +70,7 @@ final class SettingsSignInCommand implements Callable<Integer> {
                         + " should be.");
         surroundings.out().println("Copy the whole address it shows, paste it here and press Enter:");
         surroundings.out().flush();
-        Secret refreshToken = invitation.accept(pasted());
+        Secret refreshToken = invitation.accept(ValueInput.line(surroundings, "address"));
         return file == null ? save(refreshToken) : write(refreshToken);
     }
 
@@ -94,17 +89,6 @@ final class SettingsSignInCommand implements Callable<Integer> {
     private Invitation invitation() {
         try (Wiring wiring = store.open(surroundings)) {
             return wiring.mailboxes().invitation(account, authorizeUrl);
-        }
-    }
-
-    private String pasted() {
-        try {
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
-            String line = reader.readLine();
-            return line == null ? "" : line;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the address", e);
         }
     }
 }

@@ -9,8 +9,6 @@ import io.deskgate.core.settings.Overrides;
 import io.deskgate.core.settings.Secret;
 import io.deskgate.core.settings.ThisRun;
 import io.deskgate.persistence.TicketStore;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -59,18 +57,9 @@ record ThisMachine(Map<String, String> environment) {
         String given = value("DESKGATE_IMAP_PASSWORD");
         Path credential = Path.of(value("CREDENTIALS_DIRECTORY")).resolve(CREDENTIAL);
         boolean hasFile = !value("CREDENTIALS_DIRECTORY").isEmpty() && Files.isReadable(credential);
-        return given.isEmpty() && hasFile ? Secret.from(() -> firstLine(credential)) : Secret.of(given);
-    }
-
-    private static String firstLine(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse("");
-        } catch (IOException e) {
-            throw new PermanentFailure("cannot read the credential " + file + ": let this user read it", e);
-        }
+        return given.isEmpty() && hasFile
+                ? Secret.from(() -> new SecretFile(credential).firstLine("password"))
+                : Secret.of(given);
     }
 
     private String value(String variable) {

@@ -1,6 +1,5 @@
 package io.deskgate.core.intake;
 
-import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.ClosedTickets;
@@ -11,6 +10,7 @@ import io.deskgate.core.ticket.TicketStanding;
 import io.deskgate.core.ticket.Voice;
 import io.deskgate.core.ticket.Voice.Kind;
 import java.time.Instant;
+import java.util.List;
 
 /** Decides what an answer to a closed ticket does to it. */
 final class ClosedTicket {
@@ -19,11 +19,11 @@ final class ClosedTicket {
 
     private static final String QUESTION = "The ticket is closed: what now?";
 
-    private final BranchRepository branches;
+    private final List<Branch> branches;
     private final ClosedTickets desk;
 
     /** Does as the branch of the ticket says, else as {@code desk}. */
-    ClosedTicket(BranchRepository branches, ClosedTickets desk) {
+    ClosedTicket(List<Branch> branches, ClosedTickets desk) {
         this.branches = branches;
         this.desk = desk;
     }
@@ -47,7 +47,7 @@ final class ClosedTicket {
     }
 
     private ClosedTickets settingsFor(BranchId id) {
-        for (Branch branch : branches.all()) {
+        for (Branch branch : branches) {
             if (branch.id().equals(id) && !branch.details().closed().isEmpty()) {
                 return branch.details().closed().get(0);
             }

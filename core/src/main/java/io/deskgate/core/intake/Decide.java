@@ -10,6 +10,7 @@ import io.deskgate.core.followup.ReplyMarks;
 import io.deskgate.core.intake.Verdict.End;
 import io.deskgate.core.routing.RuleEffects;
 import io.deskgate.core.settings.IntakeSettings;
+import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.Notes;
@@ -26,7 +27,6 @@ final class Decide {
     private final Brakes brakes;
     private final MachineMail machines;
     private final WhoSpeaks speaks;
-    private final NewTicket opening;
     private final ReplyCuts cuts;
     private final IntakePorts ports;
     private final IntakeSettings settings;
@@ -39,7 +39,6 @@ final class Decide {
         this.machines = new MachineMail(ports, settings.machines());
         this.speaks = new WhoSpeaks(ports.accounts(), new SenderTrust(settings.ourServers()));
         this.followUp = new FollowUp(ports.tickets(), marks, settings.followUp());
-        this.opening = new NewTicket(ports, settings, speaks, brakes);
         this.cuts = new ReplyCuts(delimiters);
         this.ports = ports;
         this.settings = settings;
@@ -68,15 +67,16 @@ final class Decide {
     }
 
     private Verdict placed(Arrival arrival, RuleEffects effects, Notes notes) {
-        Classification kind = machines.classify(arrival, notes);
+        List<Branch> branches = ports.branches().all();
+        Classification kind = machines.classify(arrival, branches, notes);
         Optional<Match> match = match(arrival, kind, notes);
         Optional<Ignored> end = machines.end(kind.category(), match.isPresent(), notes);
         if (end.isPresent()) {
             return new End(end.get());
         }
         return match.isPresent()
-                ? answer(arrival, kind, match.get(), effects, notes)
-                : opening.verdict(arrival, kind, effects, List.of(), notes);
+                ? answer(arrival, kind, match.get(), effects, branches, notes)
+                : opening(branches).verdict(arrival, kind, effects, List.of(), notes);
     }
 
     private Optional<Match> match(Arrival arrival, Classification kind, Notes notes) {
@@ -88,10 +88,20 @@ final class Decide {
                 : followUp.find(arrival, author, notes);
     }
 
-    private Verdict answer(Arrival arrival, Classification kind, Match match, RuleEffects effects, Notes notes) {
-        NewComment comment = new NewComment(ports, settings, cuts, speaks, brakes);
+    private Verdict answer(
+            Arrival arrival,
+            Classification kind,
+            Match match,
+            RuleEffects effects,
+            List<Branch> branches,
+            Notes notes) {
+        NewComment comment = new NewComment(ports, settings, branches, cuts, speaks, brakes);
         Optional<Verdict> verdict = comment.verdict(arrival, kind, match, notes);
         List<TicketId> closed = List.of(match.ticket().id());
-        return verdict.isPresent() ? verdict.get() : opening.verdict(arrival, kind, effects, closed, notes);
+        return verdict.isPresent() ? verdict.get() : opening(branches).verdict(arrival, kind, effects, closed, notes);
+    }
+
+    private NewTicket opening(List<Branch> branches) {
+        return new NewTicket(ports, settings, branches, speaks, brakes);
     }
 }

@@ -6,7 +6,6 @@ import io.deskgate.core.category.Classifier;
 import io.deskgate.core.category.Evidence;
 import io.deskgate.core.category.OwnNames;
 import io.deskgate.core.email.Arrival;
-import io.deskgate.core.port.BranchRepository;
 import io.deskgate.core.port.EmailParser;
 import io.deskgate.core.settings.MachineMailSettings;
 import io.deskgate.core.settings.MachinePolicy;
@@ -14,24 +13,23 @@ import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
 import io.deskgate.core.ticket.Notes;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Tells mail that no person wrote, and what is done with it. */
 final class MachineMail {
     private final EmailParser parser;
-    private final BranchRepository branches;
     private final MachineMailSettings settings;
 
     MachineMail(IntakePorts ports, MachineMailSettings settings) {
         this.parser = ports.parser();
-        this.branches = ports.branches();
         this.settings = settings;
     }
 
-    /** Who or what wrote it. */
-    Classification classify(Arrival arrival, Notes notes) {
-        Classifier classifier = new Classifier(ownNames(), parser::parse);
+    /** Who or what wrote it, to a desk with these branches. */
+    Classification classify(Arrival arrival, List<Branch> branches, Notes notes) {
+        Classifier classifier = new Classifier(ownNames(branches), parser::parse);
         Classification found = classifier.classify(arrival.header(), arrival.email(), arrival.envelope());
         notes.add("Who or what wrote it?", found.category().inWords() + because(found));
         return found;
@@ -60,9 +58,9 @@ final class MachineMail {
         };
     }
 
-    private OwnNames ownNames() {
+    private OwnNames ownNames(List<Branch> branches) {
         Set<String> addresses = new HashSet<>(settings.ownAddresses());
-        for (Branch branch : branches.all()) {
+        for (Branch branch : branches) {
             addresses.addAll(branch.details().supportAddresses());
         }
         return new OwnNames(addresses, settings.ownMarks());

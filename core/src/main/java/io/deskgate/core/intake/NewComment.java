@@ -8,6 +8,7 @@ import io.deskgate.core.followup.Match;
 import io.deskgate.core.intake.Verdict.Change;
 import io.deskgate.core.intake.Verdict.End;
 import io.deskgate.core.settings.IntakeSettings;
+import io.deskgate.core.ticket.Branch;
 import io.deskgate.core.ticket.ClosedTickets.Policy;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
@@ -27,13 +28,21 @@ import java.util.Optional;
 final class NewComment {
     private final IntakePorts ports;
     private final IntakeSettings settings;
+    private final List<Branch> branches;
     private final ReplyCuts cuts;
     private final WhoSpeaks speaks;
     private final Brakes brakes;
 
-    NewComment(IntakePorts ports, IntakeSettings settings, ReplyCuts cuts, WhoSpeaks speaks, Brakes brakes) {
+    NewComment(
+            IntakePorts ports,
+            IntakeSettings settings,
+            List<Branch> branches,
+            ReplyCuts cuts,
+            WhoSpeaks speaks,
+            Brakes brakes) {
         this.ports = ports;
         this.settings = settings;
+        this.branches = branches;
         this.cuts = cuts;
         this.speaks = speaks;
         this.brakes = brakes;
@@ -46,8 +55,7 @@ final class NewComment {
         Speaker speaker = speaks.ofAnswer(arrival, kind, author, ticket, notes);
         Voice voice = speaker.voice();
         TicketStanding theirs = Person.isUnknown(speaker.person().mailbox()) ? ticket.towardsAStranger() : ticket;
-        Policy policy =
-                new ClosedTicket(ports.branches(), settings.closed()).policyFor(theirs, voice, arrival.at(), notes);
+        Policy policy = new ClosedTicket(branches, settings.closed()).policyFor(theirs, voice, arrival.at(), notes);
         if (policy == Policy.NEW_TICKET) {
             return Optional.empty();
         }
@@ -81,7 +89,7 @@ final class NewComment {
             Arrival arrival, Classification kind, Match match, Speaker speaker, After after, Notes notes) {
         TicketStanding ticket = match.ticket();
         List<EmailAddress> watchers = WatcherCollector.isNeeded(arrival, settings)
-                ? new WatcherCollector(ports, ports.branches()::all, settings)
+                ? new WatcherCollector(ports, branches, settings)
                         .ofAnswer(arrival, kind, speaker.voice(), ticket, notes)
                 : List.of();
         Optional<Bounce> bounce = kind.bounce();

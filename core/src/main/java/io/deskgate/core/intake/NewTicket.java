@@ -29,14 +29,14 @@ final class NewTicket {
 
     private final IntakePorts ports;
     private final IntakeSettings settings;
-    private final BranchRouter branches;
+    private final List<Branch> branches;
     private final WhoSpeaks speaks;
     private final Brakes brakes;
 
-    NewTicket(IntakePorts ports, IntakeSettings settings, WhoSpeaks speaks, Brakes brakes) {
+    NewTicket(IntakePorts ports, IntakeSettings settings, List<Branch> branches, WhoSpeaks speaks, Brakes brakes) {
         this.ports = ports;
         this.settings = settings;
-        this.branches = new BranchRouter(settings.channel());
+        this.branches = branches;
         this.speaks = speaks;
         this.brakes = brakes;
     }
@@ -63,17 +63,16 @@ final class NewTicket {
             Speaker speaker,
             Notes notes) {
         Voice voice = speaker.voice();
-        List<Branch> all = ports.branches().all();
         List<EmailAddress> watchers = WatcherCollector.isNeeded(arrival, settings)
-                ? new WatcherCollector(ports, () -> all, settings).ofFirst(arrival, kind, voice, notes)
+                ? new WatcherCollector(ports, branches, settings).ofFirst(arrival, kind, voice, notes)
                 : List.of();
         OpenTicket plain = new OpenTicket(
                 arrival.id(),
-                placement(all, arrival, effects, follows, notes),
+                placement(arrival, effects, follows, notes),
                 subject(arrival.email()),
                 contribution(arrival, speaker, watchers));
         boolean mayBeForwarded = voice.kind() == Voice.Kind.AGENT && follows.isEmpty();
-        return mayBeForwarded ? new ForwardedMail(ports, all, settings).seenThrough(plain, arrival, notes) : plain;
+        return mayBeForwarded ? new ForwardedMail(ports, branches, settings).seenThrough(plain, arrival, notes) : plain;
     }
 
     private static String subject(Email email) {
@@ -92,14 +91,13 @@ final class NewTicket {
                 watchers);
     }
 
-    private Placement placement(
-            List<Branch> all, Arrival arrival, RuleEffects rules, List<TicketId> follows, Notes notes) {
-        Branch branch = branches.branch(all, arrival, rules, notes);
+    private Placement placement(Arrival arrival, RuleEffects rules, List<TicketId> follows, Notes notes) {
+        Branch branch = new BranchRouter(settings.channel()).branch(branches, arrival, rules, notes);
         Placement place =
                 new Placement(branch.id(), priority(arrival.email(), rules), assignee(rules), rules.tags(), follows);
         boolean elsewhere =
                 settings.people().answersReplyTo() && !arrival.email().replyTo().isEmpty();
-        return elsewhere ? new AnswerAddress(all, settings).in(place, arrival, notes) : place;
+        return elsewhere ? new AnswerAddress(branches, settings).in(place, arrival, notes) : place;
     }
 
     private static Priority priority(Email email, RuleEffects rules) {

@@ -14,7 +14,6 @@ import io.deskgate.core.ticket.Voice.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds out which of the other recipients of a message watch its ticket. Made only for a message that has others. */
@@ -28,11 +27,10 @@ final class WatcherCollector {
     private static final String QUESTION = "Who else watches the ticket?";
 
     private final IntakePorts ports;
-    private final Supplier<List<Branch>> branches;
+    private final List<Branch> branches;
     private final IntakeSettings settings;
 
-    /** {@code branches} are asked for only when somebody may watch. */
-    WatcherCollector(IntakePorts ports, Supplier<List<Branch>> branches, IntakeSettings settings) {
+    WatcherCollector(IntakePorts ports, List<Branch> branches, IntakeSettings settings) {
         this.ports = ports;
         this.branches = branches;
         this.settings = settings;
@@ -82,7 +80,7 @@ final class WatcherCollector {
     }
 
     private List<EmailAddress> others(Arrival arrival, List<EmailAddress> concerned) {
-        OurMailboxes ours = new OurMailboxes(branches.get(), settings, arrival);
+        OurMailboxes ours = new OurMailboxes(branches, settings, arrival);
         Map<String, EmailAddress> others = new LinkedHashMap<>();
         Stream.concat(arrival.email().to().stream(), arrival.email().cc().stream())
                 .limit(MOST_RECIPIENTS)

@@ -81,14 +81,14 @@ public final class Catalogue {
     /** Where tokens are asked for. */
     public static final Definition<String> OAUTH_TOKEN_URL = new Definition<>(
             "email.oauth-token-url",
-            new OptionalLineText(),
+            LineText.optional(),
             new TokenUrlByDefault(),
             "The https address at which the provider gives access tokens.");
 
     /** As whom we ask. */
     public static final Definition<String> OAUTH_CLIENT_ID = new Definition<>(
             "email.oauth-client-id",
-            new OptionalLineText(),
+            LineText.optional(),
             Default.always("", "none"),
             "The id of the client (application) that was registered with the provider.");
 
@@ -109,7 +109,7 @@ public final class Catalogue {
     /** What tokens are to be good for. */
     public static final Definition<String> OAUTH_SCOPE = new Definition<>(
             "email.oauth-scope",
-            new OptionalLineText(),
+            LineText.optional(),
             new ScopeByDefault(),
             "What the access tokens are to be good for, in the provider's words.");
 
