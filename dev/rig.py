@@ -97,6 +97,12 @@ def rows(db, query):
 execute = rows
 
 
+def analyze(db):
+    """What PostgreSQL does by itself in time; nobody does it on SQLite."""
+    if not db.startswith("jdbc:sqlite:"):
+        execute(db, "ANALYZE")
+
+
 def copy_row(db, table, others, first, last):
     """Copies the first row of a table once for each number n from first to last; `others` tells what differs in a copy."""
     query = (f"SELECT name FROM pragma_table_info('{table}')" if db.startswith("jdbc:sqlite:")

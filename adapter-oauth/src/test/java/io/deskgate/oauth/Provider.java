@@ -1,13 +1,10 @@
 package io.deskgate.oauth;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import io.deskgate.core.fixture.LoopbackHttp;
 import io.deskgate.core.settings.Secret;
 import io.deskgate.oauth.OAuthTokens.Client;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -19,21 +16,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A provider on loopback that gives the answers it was told, one after the other. */
 final class Provider implements AutoCloseable {
-    private final HttpServer server;
     private final Deque<Reply> replies = new ArrayDeque<>();
+    private final LoopbackHttp server = new LoopbackHttp("/token", this::answer);
 
     /** What was asked, field by field. */
     final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
-
-    Provider() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/token", this::answer);
-        server.start();
-    }
 
     private record Reply(int status, String body, String location) {}
 
@@ -65,7 +52,7 @@ final class Provider implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/token";
+        return server.url();
     }
 
     /** A client with a secret, whose parts are set up at places called after them. */
@@ -75,12 +62,12 @@ final class Provider implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         Map<String, String> fields = new TreeMap<>();
-        String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String form = LoopbackHttp.sent(exchange);
         for (String field : form.split("&")) {
             String[] pair = field.split("=", 2);
             fields.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
@@ -90,12 +77,9 @@ final class Provider implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, Reply reply) throws IOException {
-        byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
         if (!reply.location().isEmpty()) {
             exchange.getResponseHeaders().add("Location", reply.location());
         }
-        exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        LoopbackHttp.answer(exchange, reply.status(), reply.body());
     }
 }

@@ -1,12 +1,9 @@
 package io.deskgate.app;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import io.deskgate.core.fixture.LoopbackHttp;
 import io.deskgate.imap.Introspection;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A provider on loopback whose tokens a mail server takes. Each refresh token is good once. */
 final class TokenProvider implements AutoCloseable {
-    private final HttpServer server;
+    private final LoopbackHttp server;
     private final Introspection introspection;
     private final String user;
     private String refreshToken = "r3fresh-0";
@@ -27,17 +24,11 @@ final class TokenProvider implements AutoCloseable {
     TokenProvider(Introspection introspection, String user) {
         this.introspection = introspection;
         this.user = user;
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/token", this::answer);
-        server.start();
+        this.server = new LoopbackHttp("/token", this::answer);
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/token";
+        return server.url();
     }
 
     /** The user has withdrawn what he agreed to. */
@@ -47,17 +38,17 @@ final class TokenProvider implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 
     private synchronized void answer(HttpExchange exchange) throws IOException {
-        String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String form = LoopbackHttp.sent(exchange);
         asked.add(URLDecoder.decode(form, StandardCharsets.UTF_8));
         boolean alone = form.contains("grant_type=client_credentials&client_id=desk&client_secret=s3cret");
         boolean signedIn = form.contains("refresh_token=" + refreshToken + "&client_id=desk");
         boolean signsIn = form.contains("grant_type=authorization_code&code=c0de&");
         boolean good = alone || signedIn || signsIn;
-        send(exchange, good ? 200 : 400, good ? token() : refusal(form));
+        LoopbackHttp.answer(exchange, good ? 200 : 400, good ? token() : refusal(form));
     }
 
     private String token() {
@@ -71,12 +62,5 @@ final class TokenProvider implements AutoCloseable {
 
     private static String refusal(String form) {
         return "{\"error\":\"invalid_grant\",\"error_description\":\"expired, you said " + form + "\"}";
-    }
-
-    private static void send(HttpExchange exchange, int status, String text) throws IOException {
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
     }
 }
