@@ -1,12 +1,16 @@
 package io.deskgate.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -117,8 +121,25 @@ final class JettyDoor extends Handler.Abstract {
     }
 
     private static Form form(Request request) {
+        if (isSomewhatTooLong(request)) {
+            passOver(request);
+            throw new HttpException.RuntimeException(HttpStatus.PAYLOAD_TOO_LARGE_413);
+        }
         int most = logsIn(request) ? MOST_LOG_IN_BYTES : MOST_FORM_BYTES;
         return form(FormFields.getFields(request, MOST_FORM_FIELDS, most));
+    }
+
+    private static boolean isSomewhatTooLong(Request request) {
+        return !logsIn(request) && request.getLength() > MOST_FORM_BYTES && request.getLength() <= 2L * MOST_FORM_BYTES;
+    }
+
+    // Who is still sending when the connection ends may never hear why (RFC 9112, 9.6).
+    private static void passOver(Request request) {
+        try {
+            Content.Source.consumeAll(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the form broke off", e);
+        }
     }
 
     private static boolean logsIn(Request request) {
