@@ -20,7 +20,7 @@ class IntakePagesTest {
         desk.receive(anEmail());
 
         assertThat(desk.loggedInAs("bo").get("/intake").body())
-                .contains("/tickets/SUP-1", "kim@customer.example", "1 tickets, 0 comments");
+                .contains("/tickets/SUP-1", "kim@<wbr>customer.example", "1 ticket, 0 comments");
     }
 
     @Test

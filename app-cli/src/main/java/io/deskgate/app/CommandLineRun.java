@@ -5,9 +5,12 @@ import io.deskgate.core.port.TemporaryFailure;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs any command but {@code pipe}: reads the words, calls the command, turns failures into a line and a code. */
 final class CommandLineRun {
+    private static final String WAY_OUT = ", see: ";
+
     private final Surroundings surroundings;
 
     private CommandLineRun(Surroundings surroundings) {
@@ -35,9 +38,25 @@ final class CommandLineRun {
     }
 
     private int misused(CommandLine.ParameterException e) {
-        surroundings.complain(
-                e.getMessage() + ", see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        String mistake = mistake(e);
+        surroundings.complain(mistake.contains(WAY_OUT) ? mistake : mistake + WAY_OUT + help(e));
         return ExitCode.USAGE;
+    }
+
+    private static String mistake(CommandLine.ParameterException e) {
+        return e instanceof UnmatchedArgumentException unknown ? unknown(unknown) : e.getMessage();
+    }
+
+    // What picocli says of it names an index.
+    private static String unknown(UnmatchedArgumentException e) {
+        String words = "unknown: " + String.join(" ", e.getUnmatched());
+        return e.getSuggestions().isEmpty()
+                ? words
+                : words + ", perhaps you mean " + String.join(" or ", e.getSuggestions());
+    }
+
+    private static String help(CommandLine.ParameterException e) {
+        return e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
     }
 
     private int failed(Exception e) {

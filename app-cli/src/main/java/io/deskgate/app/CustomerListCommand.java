@@ -49,6 +49,6 @@ final class CustomerListCommand implements Callable<Integer> {
                 Long.toString(customer.tickets()),
                 customer.person().mailbox().address(),
                 customer.person().mailbox().name()));
-        table.print(surroundings.out());
+        table.print(surroundings.out(), "No customers.");
     }
 }

@@ -1,6 +1,5 @@
 package io.deskgate.app;
 
-import java.nio.file.Path;
 import java.util.Map;
 
 /** Finds the database: the option, else {@code DESKGATE_DB}, else a file in the platform's folder for data. */
@@ -17,28 +16,11 @@ final class DatabaseUrl {
     String of(String option) {
         String given = option.isEmpty() ? environment.getOrDefault("DESKGATE_DB", "") : option;
         if (given.isEmpty()) {
-            return SQLITE + dataFolder().resolve("deskgate.db");
+            return SQLITE + new UserFolders(environment).data().resolve("deskgate.db");
         }
         if (given.startsWith("postgresql:") || given.startsWith("sqlite:")) {
             return "jdbc:" + given;
         }
         return given.startsWith("jdbc:") ? given : SQLITE + given;
-    }
-
-    private Path dataFolder() {
-        String home = System.getProperty("user.home");
-        String system = System.getProperty("os.name");
-        if (system.startsWith("Windows")) {
-            return folder("LOCALAPPDATA", Path.of(home, "AppData", "Local")).resolve("Deskgate");
-        }
-        if (system.startsWith("Mac")) {
-            return Path.of(home, "Library", "Application Support", "Deskgate");
-        }
-        return folder("XDG_DATA_HOME", Path.of(home, ".local", "share")).resolve("deskgate");
-    }
-
-    private Path folder(String variable, Path otherwise) {
-        String value = environment.getOrDefault(variable, "");
-        return value.isEmpty() ? otherwise : Path.of(value);
     }
 }

@@ -48,13 +48,9 @@ final class EmailListCommand implements Callable<Integer> {
             JsonOutput.object(surroundings.out(), json -> EmailJson.list(json, emails));
             return;
         }
-        if (emails.isEmpty()) {
-            surroundings.out().println("No messages.");
-            return;
-        }
         TextTable table = new TextTable("ID", "RECEIVED", "BYTES", "RECIPIENT", "TRIES", "OUTCOME");
         emails.forEach(email -> addRow(table, email));
-        table.print(surroundings.out());
+        table.print(surroundings.out(), "No messages.");
     }
 
     private static void addRow(TextTable table, LedgerEntry email) {

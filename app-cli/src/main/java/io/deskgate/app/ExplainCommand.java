@@ -6,28 +6,20 @@ import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.intake.ExplainEmail;
 import io.deskgate.core.intake.ExplainEmail.Explanation;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "explain",
         description = "Shows what would become of a message if it came now, and why. Stores nothing.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
-    @Parameters(
-            paramLabel = "FILE",
-            defaultValue = STANDARD_INPUT,
-            description = "A message, - for standard input (the default), or a folder: every .eml file in it.")
-    private Path file;
+    @Mixin
+    private NamedMessages messages;
 
     @Option(names = "--recipient", paramLabel = "ADDRESS", defaultValue = "", description = "As with pipe.")
     private String recipient;
@@ -52,33 +44,31 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!isStandardInput() && !Files.isReadable(file)) {
-            surroundings.complain("cannot read " + file);
+        if (messages.isMissing(surroundings)) {
             return ExitCode.NOT_FOUND;
         }
-        List<Path> messages = Files.isDirectory(file) ? MessageFiles.in(file) : List.of(file);
         try (Wiring wiring = store.open(surroundings)) {
-            explain(wiring.explainEmail(), messages);
+            explain(wiring.explainEmail(), messages.all());
         }
         return ExitCode.OK;
     }
 
-    private void explain(ExplainEmail explain, List<Path> messages) throws IOException {
+    private void explain(ExplainEmail explain, List<Path> all) throws IOException {
         if (format.isJson()) {
-            JsonOutput.object(surroundings.out(), json -> write(json, explain, messages));
+            JsonOutput.object(surroundings.out(), json -> write(json, explain, all));
             return;
         }
-        for (Path message : messages) {
-            if (messages.size() > 1) {
+        for (Path message : all) {
+            if (all.size() > 1) {
                 surroundings.out().println(Printable.line("== " + message));
             }
             ExplanationText.print(surroundings.out(), explained(explain, message));
         }
     }
 
-    private void write(JsonGenerator json, ExplainEmail explain, List<Path> messages) throws IOException {
+    private void write(JsonGenerator json, ExplainEmail explain, List<Path> all) throws IOException {
         json.writeArrayFieldStart("messages");
-        for (Path message : messages) {
+        for (Path message : all) {
             json.writeStartObject();
             json.writeStringField("file", message.toString());
             ExplanationJson.members(json, explained(explain, message));
@@ -88,14 +78,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Explanation explained(ExplainEmail explain, Path message) throws IOException {
-        try (InputStream in = isStandardInput() ? surroundings.in() : Files.newInputStream(message);
-                RawEmail raw = RawEmail.read(in)) {
+        try (RawEmail raw = NamedMessages.read(surroundings, message)) {
             Envelope told = new Envelope(recipient, "", sender, source);
             return explain.explain(raw, told.completedBy(raw.header()));
         }
-    }
-
-    private boolean isStandardInput() {
-        return file.toString().equals(STANDARD_INPUT);
     }
 }

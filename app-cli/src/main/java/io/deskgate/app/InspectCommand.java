@@ -3,27 +3,19 @@ package io.deskgate.app;
 import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.intake.Inspection;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "inspect",
         description = "Shows what we understand of a message, and what of it is new if it is a reply. Stores nothing.",
         mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
-    @Parameters(
-            paramLabel = "FILE",
-            defaultValue = STANDARD_INPUT,
-            description = "A message, - for standard input (the default), or a folder: every .eml file in it.")
-    private Path file;
+    @Mixin
+    private NamedMessages messages;
 
     @Option(
             names = "--out",
@@ -42,17 +34,16 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (Files.isDirectory(file)) {
+        if (messages.isFolder()) {
             return inspectFolder();
         }
         if (out != null) {
-            return complain("--out goes with a folder, and " + file + " is none", ExitCode.USAGE);
+            return misused("--out goes with a folder, and " + messages.place() + " is none");
         }
-        if (!isStandardInput() && !Files.isReadable(file)) {
-            return complain("cannot read " + file, ExitCode.NOT_FOUND);
+        if (messages.isMissing(surroundings)) {
+            return ExitCode.NOT_FOUND;
         }
-        try (InputStream in = isStandardInput() ? surroundings.in() : Files.newInputStream(file);
-                RawEmail raw = RawEmail.read(in)) {
+        try (RawEmail raw = NamedMessages.read(surroundings, messages.place())) {
             show(raw);
         }
         return ExitCode.OK;
@@ -60,9 +51,9 @@ final class InspectCommand implements Callable<Integer> {
 
     private int inspectFolder() throws IOException, InterruptedException {
         if (out == null) {
-            return complain("a folder needs --out DIR for its results", ExitCode.USAGE);
+            return misused("a folder needs --out DIR for its results");
         }
-        int failed = new InspectFolder(surroundings.err()).inspect(file, out);
+        int failed = new InspectFolder(surroundings.err()).inspect(messages.place(), out);
         return failed == 0 ? ExitCode.OK : ExitCode.FAULT;
     }
 
@@ -78,12 +69,8 @@ final class InspectCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isStandardInput() {
-        return file.toString().equals(STANDARD_INPUT);
-    }
-
-    private int complain(String what, int code) {
+    private int misused(String what) {
         surroundings.complain(what);
-        return code;
+        return ExitCode.USAGE;
     }
 }

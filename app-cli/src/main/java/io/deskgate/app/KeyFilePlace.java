@@ -15,26 +15,10 @@ final class KeyFilePlace {
         String given = environment.getOrDefault("DESKGATE_KEY_FILE", "");
         Path credential = Path.of(environment.getOrDefault("CREDENTIALS_DIRECTORY", "/nonexistent"), "deskgate-key");
         if (given.isEmpty()) {
-            return Files.exists(credential) ? credential : folder(environment).resolve("deskgate.key");
+            return Files.exists(credential)
+                    ? credential
+                    : new UserFolders(environment).configuration().resolve("deskgate.key");
         }
         return Path.of(given);
-    }
-
-    private static Path folder(Map<String, String> environment) {
-        String home = System.getProperty("user.home");
-        String system = System.getProperty("os.name");
-        if (system.startsWith("Windows")) {
-            return Path.of(
-                    environment.getOrDefault(
-                            "APPDATA", Path.of(home, "AppData", "Roaming").toString()),
-                    "Deskgate");
-        }
-        if (system.startsWith("Mac")) {
-            return Path.of(home, "Library", "Preferences", "Deskgate");
-        }
-        return Path.of(
-                environment.getOrDefault(
-                        "XDG_CONFIG_HOME", Path.of(home, ".config").toString()),
-                "deskgate");
     }
 }

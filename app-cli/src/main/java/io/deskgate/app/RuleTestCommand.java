@@ -8,25 +8,20 @@ import io.deskgate.core.routing.MailFields;
 import io.deskgate.core.routing.RuleEffects;
 import io.deskgate.core.settings.Catalogue;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "test",
         description = "Shows which rules apply to a message and what they do. Stores nothing.",
         mixinStandardHelpOptions = true)
 final class RuleTestCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
-    @Parameters(paramLabel = "FILE", description = "A message, - for standard input, or a folder: every .eml in it.")
-    private Path file;
+    @Mixin
+    private NamedMessages messages;
 
     @Option(names = "--rules", paramLabel = "FILE", description = "Rules to try instead of the saved ones.")
     private Path candidates;
@@ -42,12 +37,11 @@ final class RuleTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!isStandardInput() && !Files.isReadable(file)) {
-            surroundings.complain("cannot read " + file);
+        if (messages.isMissing(surroundings)) {
             return ExitCode.NOT_FOUND;
         }
         HeaderRules rules = rules();
-        for (Path message : Files.isDirectory(file) ? MessageFiles.in(file) : List.of(file)) {
+        for (Path message : messages.all()) {
             surroundings.out().println(Printable.line(message.toString()));
             print(effects(rules, message));
         }
@@ -65,8 +59,7 @@ final class RuleTestCommand implements Callable<Integer> {
     }
 
     private RuleEffects effects(HeaderRules rules, Path message) throws IOException {
-        try (InputStream in = isStandardInput() ? surroundings.in() : Files.newInputStream(message);
-                RawEmail raw = RawEmail.read(in);
+        try (RawEmail raw = NamedMessages.read(surroundings, message);
                 Email email = Wiring.parser().parse(raw)) {
             Envelope envelope = Envelope.from("pipe").completedBy(raw.header());
             return rules.applyTo(new MailFields(envelope, raw.header(), email));
@@ -78,9 +71,5 @@ final class RuleTestCommand implements Callable<Integer> {
             surroundings.out().println("  no rule applies");
         }
         effects.applied().forEach(line -> surroundings.out().println(Printable.line("  " + line)));
-    }
-
-    private boolean isStandardInput() {
-        return file.toString().equals(STANDARD_INPUT);
     }
 }

@@ -22,6 +22,15 @@ final class TextTable {
         rows.add(safe);
     }
 
+    /** These words in place of headings without rows. */
+    void print(PrintStream out, String whenEmpty) {
+        if (rows.size() == 1) {
+            out.println(whenEmpty);
+        } else {
+            print(out);
+        }
+    }
+
     void print(PrintStream out) {
         int[] widths = widths();
         for (List<String> row : rows) {

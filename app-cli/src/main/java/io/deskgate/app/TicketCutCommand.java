@@ -1,24 +1,17 @@
 package io.deskgate.app;
 
-import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.intake.CutComment;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "cut",
         description = "Leaves out of a comment what was left out before ticket uncut.",
         mixinStandardHelpOptions = true)
 final class TicketCutCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "KEY", description = "The ticket, for example SUP-1.")
-    private String key;
-
-    @Parameters(index = "1", paramLabel = "N", description = "The number of the comment, as ticket show counts them.")
-    private int number;
-
     @Mixin
-    private StoreOption store;
+    private NamedComment comment;
 
     private final Surroundings surroundings;
 
@@ -28,14 +21,6 @@ final class TicketCutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TicketKey ticket = Requested.from(() -> TicketKeys.parse(key));
-        try (Wiring wiring = store.open(surroundings)) {
-            if (!wiring.cutComment().redo(ticket, number)) {
-                surroundings.complain("ticket " + ticket + " has no comment " + number + ", see: deskgate ticket list");
-                return ExitCode.NOT_FOUND;
-            }
-            surroundings.out().println("comment " + number + " of " + ticket + " cut again");
-            return ExitCode.OK;
-        }
+        return comment.change(surroundings, CutComment::redo, "cut again");
     }
 }

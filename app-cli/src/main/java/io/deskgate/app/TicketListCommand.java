@@ -64,13 +64,9 @@ final class TicketListCommand implements Callable<Integer> {
             JsonOutput.object(surroundings.out(), json -> TicketJson.page(json, page));
             return;
         }
-        if (page.tickets().isEmpty()) {
-            surroundings.out().println("No tickets.");
-            return;
-        }
         TextTable table = new TextTable("KEY", "STATUS", "PRIORITY", "CREATED", "ASSIGNEE", "REPORTER", "SUBJECT");
         page.tickets().forEach(ticket -> addRow(table, ticket));
-        table.print(surroundings.out());
+        table.print(surroundings.out(), "No tickets.");
         if (page.hasNext()) {
             surroundings.out().println("More with: --from " + page.next());
         }

@@ -1,21 +1,14 @@
 package io.deskgate.app;
 
-import io.deskgate.core.ticket.TicketKey;
+import io.deskgate.core.intake.CutComment;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "uncut", description = "Shows a comment whole that was cut wrongly.", mixinStandardHelpOptions = true)
 final class TicketUncutCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "KEY", description = "The ticket, for example SUP-1.")
-    private String key;
-
-    @Parameters(index = "1", paramLabel = "N", description = "The number of the comment, as ticket show counts them.")
-    private int number;
-
     @Mixin
-    private StoreOption store;
+    private NamedComment comment;
 
     private final Surroundings surroundings;
 
@@ -25,14 +18,6 @@ final class TicketUncutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TicketKey ticket = Requested.from(() -> TicketKeys.parse(key));
-        try (Wiring wiring = store.open(surroundings)) {
-            if (!wiring.cutComment().undo(ticket, number)) {
-                surroundings.complain("ticket " + ticket + " has no comment " + number + ", see: deskgate ticket list");
-                return ExitCode.NOT_FOUND;
-            }
-            surroundings.out().println("comment " + number + " of " + ticket + " shown whole");
-            return ExitCode.OK;
-        }
+        return comment.change(surroundings, CutComment::undo, "shown whole");
     }
 }

@@ -36,6 +36,6 @@ final class UserListCommand implements Callable<Integer> {
         TextTable table = new TextTable("ADDRESS", "NAME", "ROLE");
         accounts.forEach(account ->
                 table.row(account.address(), account.person().mailbox().name(), Words.of(account.role())));
-        table.print(surroundings.out());
+        table.print(surroundings.out(), "No users, see: deskgate user add");
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
@@ -268,7 +269,22 @@ class CommandsTest {
     @Test
     void anUnknownCommandIsAMistakeOfTheCommandLine() {
         assertThat(terminal.run("tickets")).isEqualTo(64);
-        assertThat(terminal.err()).startsWith("deskgate: ").contains("tickets");
+        assertThat(terminal.err().strip())
+                .isEqualTo(
+                        "deskgate: unknown: tickets, perhaps you mean ticket or settings or check, see: deskgate --help");
+    }
+
+    @Test
+    void aMistakeThatSaysTheWayOutIsNotSentToTheHelpToo() {
+        assertThat(terminal.run("settings", "set", "emial.port", "99")).isEqualTo(64);
+        assertThat(terminal.err()).contains("see: deskgate settings list").doesNotContain("--help");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"customer list --search nobody, No customers.", "user list, 'No users, see: deskgate user add'"})
+    void anEmptyListSaysSo(String command, String words) {
+        assertThat(terminal.run(command.split(" "))).isZero();
+        assertThat(terminal.out().strip()).isEqualTo(words);
     }
 
     @Test
