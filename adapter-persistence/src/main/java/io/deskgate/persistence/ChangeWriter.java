@@ -22,13 +22,33 @@ import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.Trace;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.InsertQuery;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.UpdateQuery;
 import org.jooq.impl.DSL;
 
 /** Writes one change, inside one transaction. */
 final class ChangeWriter {
+    /** Makes a ticket as new as a comment. */
+    private static final Wording TOUCH =
+            new Wording(List.of(TICKET.BRANCH_ID, TICKET.NUMBER, TICKET.MERGED_INTO, TICKET.STATUS)) {
+                @Override
+                public Query query(DSLContext db) {
+                    UpdateQuery<Record> row = db.updateQuery(TICKET);
+                    row.addValue(TICKET.UPDATED_AT, DSL.greatest(TICKET.UPDATED_AT, DSL.val(0L)));
+                    row.addConditions(TICKET.ID.eq(0L));
+                    row.setReturning(columns());
+                    return row;
+                }
+            };
+
+    private static final Wording LETTERS = new Wording(List.of(BRANCH.KEY)) {
+        @Override
+        public Query query(DSLContext db) {
+            return Jooq.select(db, columns(), BRANCH, BRANCH.ID.eq(0L));
+        }
+    };
+
     private final DSLContext db;
     private final TicketChange change;
     private final Trace trace;
@@ -53,13 +73,14 @@ final class ChangeWriter {
 
     /** Ends the message as ours, or finds it ended. Whoever else tries waits here until we are through. */
     private boolean claim(Kind kind) {
-        UpdateQuery<Record> row = db.updateQuery(EMAIL);
-        row.addValue(EMAIL.STATE, kind.name());
-        row.addValue(EMAIL.REASON, "");
-        row.addValue(EMAIL.TRACE, TraceText.of(trace));
-        row.addValue(EMAIL.ATTEMPT_STARTED_AT, 0L);
-        row.addConditions(EMAIL.ID.eq(change.cause().value()), EMAIL.STATE.eq(Kind.WAITING.name()));
-        return row.execute() == 1;
+        Row row = new Row(db, EMAIL);
+        row.set(EMAIL.STATE, kind.name());
+        row.set(EMAIL.REASON, "");
+        row.set(EMAIL.TRACE, TraceText.of(trace));
+        row.set(EMAIL.ATTEMPT_STARTED_AT, 0L);
+        row.where(EMAIL.ID, change.cause().value());
+        row.where(EMAIL.STATE, Kind.WAITING.name());
+        return row.update() == 1;
     }
 
     private EmailOutcome openTicket(OpenTicket open) {
@@ -82,18 +103,14 @@ final class ChangeWriter {
 
     /** Makes the ticket as new as the comment, and holds its row as long as the decision about it lasts. */
     private TicketKey touch(AddComment add) {
-        UpdateQuery<Record> row = db.updateQuery(TICKET);
-        row.addValue(TICKET.UPDATED_AT, DSL.greatest(TICKET.UPDATED_AT, DSL.val(rows.at())));
-        row.addConditions(TICKET.ID.eq(add.ticket().value()));
-        Record touched = Jooq.returning(row, TICKET.BRANCH_ID, TICKET.NUMBER, TICKET.MERGED_INTO, TICKET.STATUS)
+        Found touched = TOUCH.one(db, rows.at(), add.ticket().value())
                 .orElseThrow(() -> EmailRows.missing("ticket " + add.ticket().value()));
         requireStill(add, touched);
-        String letters = Jooq.select(db, List.of(BRANCH.KEY), BRANCH, BRANCH.ID.eq(touched.get(TICKET.BRANCH_ID)))
-                .fetchSingle(BRANCH.KEY);
-        return new TicketKey(new BranchKey(letters), touched.get(TICKET.NUMBER));
+        Found branch = LETTERS.one(db, touched.get(TICKET.BRANCH_ID)).orElseThrow();
+        return new TicketKey(new BranchKey(branch.get(BRANCH.KEY)), touched.get(TICKET.NUMBER));
     }
 
-    private static void requireStill(AddComment add, Record ticket) {
+    private static void requireStill(AddComment add, Found ticket) {
         if (ticket.get(TICKET.MERGED_INTO) != 0) {
             throw new Superseded("ticket " + add.ticket().value() + " was merged meanwhile");
         }
@@ -104,20 +121,21 @@ final class ChangeWriter {
 
     /** Opens a closed ticket, and keeps when that was. */
     private void reopen(TicketId ticket) {
-        UpdateQuery<Record> row = db.updateQuery(TICKET);
-        row.addValue(TICKET.STATUS, Status.OPEN.name());
-        row.addValue(TICKET.CLOSED_AT, 0L);
-        row.addConditions(TICKET.ID.eq(ticket.value()), TICKET.STATUS.eq(Status.CLOSED.name()));
-        if (row.execute() == 1) {
+        Row row = new Row(db, TICKET);
+        row.set(TICKET.STATUS, Status.OPEN.name());
+        row.set(TICKET.CLOSED_AT, 0L);
+        row.where(TICKET.ID, ticket.value());
+        row.where(TICKET.STATUS, Status.CLOSED.name());
+        if (row.update() == 1) {
             rememberReopening(ticket);
         }
     }
 
     private void rememberReopening(TicketId ticket) {
-        InsertQuery<Record> row = db.insertQuery(REOPENING);
-        row.addValue(REOPENING.TICKET_ID, ticket.value());
-        row.addValue(REOPENING.REOPENED_AT, rows.at());
-        row.execute();
+        Row row = new Row(db, REOPENING);
+        row.set(REOPENING.TICKET_ID, ticket.value());
+        row.set(REOPENING.REOPENED_AT, rows.at());
+        row.insert();
     }
 
     private void remember(TicketId ticket) {
@@ -128,9 +146,9 @@ final class ChangeWriter {
             new Watchers(db).add(ticket, said.watchers());
         }
         new MessageIds(db).remember(said.messageId(), ticket);
-        UpdateQuery<Record> row = db.updateQuery(EMAIL);
-        row.addValue(EMAIL.TICKET_ID, ticket.value());
-        row.addConditions(EMAIL.ID.eq(change.cause().value()));
-        row.execute();
+        Row row = new Row(db, EMAIL);
+        row.set(EMAIL.TICKET_ID, ticket.value());
+        row.where(EMAIL.ID, change.cause().value());
+        row.updateLater();
     }
 }

@@ -1,10 +1,12 @@
 package io.deskgate.persistence;
 
 import io.deskgate.core.ticket.Branch;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /** What the parts of one transaction share: rows that wait to be sent, and what was asked already. */
 final class Together {
@@ -18,6 +20,22 @@ final class Together {
     /** The transaction that this is a part of. */
     static Optional<Together> of(DSLContext db) {
         return Optional.ofNullable((Together) db.data(Together.class));
+    }
+
+    /** Lets rows arrive that wait to be sent: somebody may be asking for them. */
+    static void arrive(DSLContext db) {
+        Optional<Together> together = of(db);
+        if (together.isPresent()) {
+            together.get().send();
+        }
+    }
+
+    private void send() {
+        try {
+            pieces.send();
+        } catch (SQLException e) {
+            throw new DataAccessException("cannot write what waited", e);
+        }
     }
 
     Pieces pieces() {
