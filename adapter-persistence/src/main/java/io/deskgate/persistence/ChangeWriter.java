@@ -65,7 +65,7 @@ final class ChangeWriter {
     private EmailOutcome openTicket(OpenTicket open) {
         TicketNumbers.Next next = new TicketNumbers(db).next(open.placement().branch());
         TicketId ticket = rows.insert(open, next);
-        new TicketFiles(db, ticket).add(0, said.attachments());
+        new TicketFiles(db, ticket).addFirst(said.attachments());
         remember(ticket);
         return new TicketOpened(next.key());
     }

@@ -74,7 +74,8 @@ final class PostgresDatabase implements Database {
 
     /** {@inheritDoc} The driver keeps what it prepared by itself. */
     @Override
-    public Connection forMany(Connection connection) {
+    public Connection forMany(Connection connection) throws SQLException {
+        PostgresConnection.askAlongIndexes(connection);
         return connection;
     }
 

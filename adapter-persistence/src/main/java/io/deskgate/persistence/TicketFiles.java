@@ -21,12 +21,20 @@ record TicketFiles(DSLContext db, TicketId ticket) {
     private static final List<Field<?>> PIECE = List.of(
             ATTACHMENT_CHUNK.TICKET_ID, ATTACHMENT_CHUNK.NUMBER, ATTACHMENT_CHUNK.POSITION, ATTACHMENT_CHUNK.BYTES);
 
+    /** Stores those that came with the first message. */
+    void addFirst(List<Attachment> files) {
+        add(0, 0, files);
+    }
+
     /** Stores them behind those the ticket has. Whoever calls holds the ticket's row. */
     void add(long comment, List<Attachment> files) {
-        if (files.isEmpty()) {
-            return;
+        if (!files.isEmpty()) {
+            add(lastNumber(), comment, files);
         }
-        int number = lastNumber();
+    }
+
+    private void add(int last, long comment, List<Attachment> files) {
+        int number = last;
         for (Attachment file : files) {
             number++;
             insert(number, comment, file);
