@@ -47,7 +47,8 @@ final class TicketShowCommand implements Callable<Integer> {
     }
 
     private static String replyAddress(Wiring wiring, Ticket ticket) {
-        Optional<EmailAddress> address = wiring.replyAddress(ticket);
+        Optional<EmailAddress> address =
+                wiring.replyAddresses().of(ticket.summary().key(), ticket.branch());
         return address.isPresent() ? address.get().address() : "";
     }
 

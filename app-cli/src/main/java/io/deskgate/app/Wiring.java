@@ -2,7 +2,7 @@ package io.deskgate.app;
 
 import io.deskgate.core.desk.AddBranch;
 import io.deskgate.core.desk.EditTicket;
-import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.followup.ReplyAddresses;
 import io.deskgate.core.followup.ReplyMarks;
 import io.deskgate.core.intake.CutComment;
 import io.deskgate.core.intake.ExplainEmail;
@@ -25,17 +25,12 @@ import io.deskgate.core.settings.Catalogue;
 import io.deskgate.core.settings.IntakeSettings;
 import io.deskgate.core.settings.SettingsInForce;
 import io.deskgate.core.ticket.ClosedTickets;
-import io.deskgate.core.ticket.Ticket;
-import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.imap.ImapEmailSource;
 import io.deskgate.mime.MimeEmailParser;
 import io.deskgate.persistence.TicketStore;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /** Every adapter is made here, by hand. */
@@ -81,18 +76,8 @@ final class Wiring implements AutoCloseable {
         return new ExplainEmail(ports(), IntakeSettings.of(settings), ReplyDelimiters.of(settings), CLOCK);
     }
 
-    /** Where answers about a ticket arrive; empty when neither the desk nor its branch has one. */
-    Optional<EmailAddress> replyAddress(Ticket ticket) {
-        ReplyMarks marks = new ReplyMarks(keys());
-        TicketKey key = ticket.summary().key();
-        Set<String> domains = settings().value(Catalogue.REPLY_DOMAINS);
-        if (!domains.isEmpty()) {
-            return Optional.of(marks.catchAllAddress(key, domains.iterator().next()));
-        }
-        List<String> support = ticket.branch().details().supportAddresses();
-        return support.isEmpty()
-                ? Optional.empty()
-                : Optional.of(marks.replyAddress(key, EmailAddress.of(support.get(0))));
+    ReplyAddresses replyAddresses() {
+        return new ReplyAddresses(new ReplyMarks(keys()), settings().value(Catalogue.REPLY_DOMAINS));
     }
 
     MergeTickets mergeTickets() {
