@@ -7,6 +7,7 @@ import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import io.deskgate.core.port.LedgerFilter.Kind;
 import io.deskgate.core.port.Superseded;
+import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
@@ -21,6 +22,7 @@ import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.Trace;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Record;
@@ -106,8 +108,14 @@ final class ChangeWriter {
         Found touched = TOUCH.one(db, rows.at(), add.ticket().value())
                 .orElseThrow(() -> EmailRows.missing("ticket " + add.ticket().value()));
         requireStill(add, touched);
-        Found branch = LETTERS.one(db, touched.get(TICKET.BRANCH_ID)).orElseThrow();
-        return new TicketKey(new BranchKey(branch.get(BRANCH.KEY)), touched.get(TICKET.NUMBER));
+        return new TicketKey(branch(touched.get(TICKET.BRANCH_ID)), touched.get(TICKET.NUMBER));
+    }
+
+    private BranchKey branch(long id) {
+        Optional<Together> together = Together.of(db);
+        return together.isPresent()
+                ? together.get().branch(db, new BranchId(id)).key()
+                : new BranchKey(LETTERS.one(db, id).orElseThrow().get(BRANCH.KEY));
     }
 
     private static void requireStill(AddComment add, Found ticket) {

@@ -8,6 +8,7 @@ import io.deskgate.core.ticket.Assignee.Agent;
 import io.deskgate.core.ticket.Person;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -75,7 +76,16 @@ record People(DSLContext db) {
     }
 
     private Optional<Found> known(EmailAddress mailbox) {
-        return KNOWN.one(db, key(mailbox));
+        String key = key(mailbox);
+        Optional<Together> together = Together.of(db);
+        return together.isPresent() ? remembered(key, together.get().people()) : KNOWN.one(db, key);
+    }
+
+    private Optional<Found> remembered(String key, Map<String, Found> people) {
+        if (!people.containsKey(key)) {
+            KNOWN.one(db, key).ifPresent(row -> people.put(key, row));
+        }
+        return Optional.ofNullable(people.get(key));
     }
 
     private Optional<Found> insert(EmailAddress mailbox) {

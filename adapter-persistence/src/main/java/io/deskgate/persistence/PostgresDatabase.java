@@ -74,7 +74,7 @@ final class PostgresDatabase implements Database {
 
     @Override
     public void prepareForMany(Connection connection) throws SQLException {
-        PostgresConnection.askAlongIndexes(connection);
+        PostgresConnection.prepareForMany(connection);
     }
 
     /** {@inheritDoc} The lock is an advisory one: it ends with the connection that holds it. */
