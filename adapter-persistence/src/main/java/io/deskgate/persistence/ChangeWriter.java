@@ -1,14 +1,10 @@
 package io.deskgate.persistence;
 
-import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
 import static io.deskgate.persistence.schema.tables.Email.EMAIL;
 import static io.deskgate.persistence.schema.tables.Reopening.REOPENING;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import io.deskgate.core.port.LedgerFilter.Kind;
-import io.deskgate.core.port.Superseded;
-import io.deskgate.core.ticket.BranchId;
-import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Contribution;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.CommentAdded;
@@ -21,36 +17,10 @@ import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import io.deskgate.core.ticket.Trace;
-import java.util.List;
-import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Query;
-import org.jooq.Record;
-import org.jooq.UpdateQuery;
-import org.jooq.impl.DSL;
 
 /** Writes one change, inside one transaction. */
 final class ChangeWriter {
-    /** Makes a ticket as new as a comment. */
-    private static final Wording TOUCH =
-            new Wording(List.of(TICKET.BRANCH_ID, TICKET.NUMBER, TICKET.MERGED_INTO, TICKET.STATUS)) {
-                @Override
-                public Query query(DSLContext db) {
-                    UpdateQuery<Record> row = db.updateQuery(TICKET);
-                    row.addValue(TICKET.UPDATED_AT, DSL.greatest(TICKET.UPDATED_AT, DSL.val(0L)));
-                    row.addConditions(TICKET.ID.eq(0L));
-                    row.setReturning(columns());
-                    return row;
-                }
-            };
-
-    private static final Wording LETTERS = new Wording(List.of(BRANCH.KEY)) {
-        @Override
-        public Query query(DSLContext db) {
-            return Jooq.select(db, columns(), BRANCH, BRANCH.ID.eq(0L));
-        }
-    };
-
     private final DSLContext db;
     private final TicketChange change;
     private final Trace trace;
@@ -94,37 +64,13 @@ final class ChangeWriter {
     }
 
     private EmailOutcome addComment(AddComment add) {
-        TicketKey key = touch(add);
+        TicketKey key = new Touched(db, add).at(rows.at());
         if (add.after() == After.OPEN) {
             reopen(add.ticket());
         }
         new TicketFiles(db, add.ticket()).add(rows.insert(add), said.attachments());
         remember(add.ticket());
         return new CommentAdded(key);
-    }
-
-    /** Makes the ticket as new as the comment, and holds its row as long as the decision about it lasts. */
-    private TicketKey touch(AddComment add) {
-        Found touched = TOUCH.one(db, rows.at(), add.ticket().value())
-                .orElseThrow(() -> EmailRows.missing("ticket " + add.ticket().value()));
-        requireStill(add, touched);
-        return new TicketKey(branch(touched.get(TICKET.BRANCH_ID)), touched.get(TICKET.NUMBER));
-    }
-
-    private BranchKey branch(long id) {
-        Optional<Together> together = Together.of(db);
-        return together.isPresent()
-                ? together.get().branch(db, new BranchId(id)).key()
-                : new BranchKey(LETTERS.one(db, id).orElseThrow().get(BRANCH.KEY));
-    }
-
-    private static void requireStill(AddComment add, Found ticket) {
-        if (ticket.get(TICKET.MERGED_INTO) != 0) {
-            throw new Superseded("ticket " + add.ticket().value() + " was merged meanwhile");
-        }
-        if (add.after() == After.STILL_OPEN && ticket.get(TICKET.STATUS).equals(Status.CLOSED.name())) {
-            throw new Superseded("ticket " + add.ticket().value() + " was closed meanwhile");
-        }
     }
 
     /** Opens a closed ticket, and keeps when that was. */

@@ -11,7 +11,6 @@ import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.StoreQuery;
 import org.jooq.Table;
-import org.jooq.UpdateQuery;
 
 /** A row to be written, column by column. */
 final class Row implements Worded {
@@ -26,7 +25,15 @@ final class Row implements Worded {
     private enum Way {
         INSERT,
         INSERT_UNLESS_THERE,
-        UPDATE
+        UPDATE;
+
+        StoreQuery<Record> query(DSLContext in, Table<Record> table) {
+            return switch (this) {
+                case INSERT -> in.insertQuery(table);
+                case INSERT_UNLESS_THERE -> Jooq.insertUnlessThere(in, table);
+                case UPDATE -> in.updateQuery(table);
+            };
+        }
     }
 
     Row(DSLContext db, Table<Record> table) {
@@ -102,29 +109,14 @@ final class Row implements Worded {
 
     @Override
     public Query query(DSLContext in) {
-        StoreQuery<Record> query = query(in, way);
+        RowQuery query = new RowQuery(way.query(in, table));
         for (int i = 0; i < columns.size(); i++) {
-            add(query, columns.get(i), values.get(i));
+            query.set(columns.get(i), values.get(i));
         }
-        if (!answered.isEmpty()) {
-            query.setReturning(answered);
-        }
-        return query;
-    }
-
-    private StoreQuery<Record> query(DSLContext in, Way wanted) {
-        return switch (wanted) {
-            case INSERT -> in.insertQuery(table);
-            case INSERT_UNLESS_THERE -> Jooq.insertUnlessThere(in, table);
-            case UPDATE -> update(in.updateQuery(table));
-        };
-    }
-
-    private UpdateQuery<Record> update(UpdateQuery<Record> query) {
         for (int i = 0; i < keys.size(); i++) {
-            addKey(query, keys.get(i), values.get(columns.size() + i));
+            query.where(keys.get(i), values.get(columns.size() + i));
         }
-        return query;
+        return query.answering(answered);
     }
 
     private int carryOut(Way wanted) {
@@ -147,15 +139,5 @@ final class Row implements Worded {
         } else {
             carryOut(wanted);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> void add(StoreQuery<Record> query, Field<T> column, Object value) {
-        query.addValue(column, (T) value);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> void addKey(UpdateQuery<Record> query, Field<T> key, Object value) {
-        query.addConditions(key.eq((T) value));
     }
 }
