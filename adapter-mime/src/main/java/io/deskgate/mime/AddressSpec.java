@@ -4,11 +4,11 @@ package io.deskgate.mime;
 final class AddressSpec {
     private AddressSpec() {}
 
-    /** The address without route, blanks around and a dot at the end. */
+    /** The address without route, blanks and comments around and inside, and without a dot at the end. */
     static String of(String written) {
         String spec = written.strip();
         int colon = spec.startsWith("@") ? spec.indexOf(':') : -1;
-        spec = withoutScheme(spec.substring(colon + 1).strip());
+        spec = AddressGaps.closed(withoutScheme(spec.substring(colon + 1).strip()));
         return spec.endsWith(".") ? spec.substring(0, spec.length() - 1) : spec;
     }
 

@@ -96,10 +96,13 @@ final class Rtf {
             case "fromhtml" -> fromHtml = true;
             case "htmlrtf" -> groups.now(groups.now().doubled(tokens.number(1) != 0));
             case "ansicpg" -> fonts.codePage(tokens.number(1252));
+            case "mac", "pc", "pca" -> fonts.system(word);
+            case "deff" -> fonts.usual(tokens.number(0));
+            case "v" -> groups.now(groups.now().hidden(tokens.number(1) != 0));
             case "f" -> font(tokens.number(0));
             case "fcharset" -> charset(tokens.number(0));
             case "fonttbl" -> groups.now(groups.now().asFonts());
-            case "plain" -> groups.now(groups.now().charset(""));
+            case "plain" -> groups.now(groups.now().charset("").hidden(false));
             case "uc" -> groups.now(groups.now().replaced(Math.max(0, tokens.number(1))));
             case "u" -> unicode((char) tokens.number(0));
             default -> shown(word);
@@ -144,7 +147,9 @@ final class Rtf {
         toSkip = groups.now().replaced();
     }
 
+    /** What HTML hides it says itself. */
     private boolean isShown() {
-        return !groups.now().skipped() && !(fromHtml && groups.now().doubled());
+        return !groups.now().skipped()
+                && !(fromHtml ? groups.now().doubled() : groups.now().hidden());
     }
 }

@@ -6,18 +6,35 @@ import java.util.Map;
 /** Which charset the bytes of rich text are in: that of the document, or that of the font they are set in. */
 final class RtfFonts {
     private static final int MOST_FONTS = 1000;
+    private static final String WESTERN = "cp1252";
 
     private final Map<Integer, String> charsets = new HashMap<>();
-    private String usual = "windows-1252";
+    private String page = "windows-1252";
+    private int usual = -1;
     private int defined;
 
-    /** The charset of text that is set in no font. */
+    /** The charset of text for which no font is chosen: that of the usual font, when it says more than "the document's". */
     String usual() {
-        return usual;
+        String label = charsets.getOrDefault(usual, WESTERN);
+        return label.equals(WESTERN) ? page : label;
+    }
+
+    /** The font of text for which none is chosen. */
+    void usual(int font) {
+        usual = font;
     }
 
     void codePage(int number) {
-        usual = label(number);
+        page = label(number);
+    }
+
+    /** The kind of computer an old document was written on. */
+    void system(String word) {
+        page = switch (word) {
+            case "mac" -> "macintosh";
+            case "pc" -> label(437);
+            default -> label(850);
+        };
     }
 
     /** The font that is being described. */
@@ -33,7 +50,7 @@ final class RtfFonts {
     }
 
     String of(int font) {
-        return charsets.getOrDefault(font, usual);
+        return charsets.getOrDefault(font, page);
     }
 
     private static String label(int codePage) {

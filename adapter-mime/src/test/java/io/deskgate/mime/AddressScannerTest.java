@@ -51,6 +51,24 @@ class AddressScannerTest {
         assertThat(read("Doe, John <j@example.org>")).containsExactly(new EmailAddress("j@example.org", "Doe, John"));
     }
 
+    /** RFC 5322, 4.4: comments and blanks around the dots of a domain and of a local part. */
+    @Test
+    void blanksAndCommentsInsideAnAddressAreLeftOut() {
+        assertThat(read("Pete(A nice \\) chap) <pete(his account)@silly.test(his host)>"))
+                .containsExactly(new EmailAddress("pete@silly.test", "Pete"));
+        assertThat(read("Mary Smith <@node.test:mary@example.net>, , jdoe@test  . example"))
+                .extracting(EmailAddress::address)
+                .containsExactly("mary@example.net", "jdoe@test.example");
+        assertThat(read("<jdoe@machine(comment).  example>, <a . b @ example.org>, <\"j d\" . x@example . org>"))
+                .extracting(EmailAddress::address)
+                .containsExactly("jdoe@machine.example", "a.b@example.org", "\"j d\".x@example.org");
+    }
+
+    @Test
+    void blanksThatPartWordsMakeNoAddress() {
+        assertThat(read("<jdoe@machine example>, <j doe@machine>, <a@b (c) d>")).isEmpty();
+    }
+
     @Test
     void missingBracketsAreForgiven() {
         assertThat(read("John Doe j@example.org")).containsExactly(new EmailAddress("j@example.org", "John Doe"));

@@ -41,6 +41,37 @@ class RtfTest {
     }
 
     @Test
+    void theUsualFontSaysTheCharsetUntilAnotherIsChosen() {
+        assertThat(read("{\\rtf1\\ansi\\ansicpg1252\\deff1{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204 B;}}"
+                        + "\\'cf\\'f0\\'e8 {\\f0 \\'fc\\plain \\'e8}}"))
+                .isEqualTo("При üи");
+    }
+
+    @Test
+    void oldDocumentsSayTheirCharsetInAWord() {
+        assertThat(read("{\\rtf1\\mac \\'8a\\'a7}")).isEqualTo("äß");
+        assertThat(read("{\\rtf1\\pc \\'84\\'9b}")).isEqualTo("ä¢");
+        assertThat(read("{\\rtf1\\pca \\'84\\'9b}")).isEqualTo("äø");
+        assertThat(read("{\\rtf1\\ansi \\'e4}")).isEqualTo("ä");
+        assertThat(read("{\\rtf1\\mac\\ansicpg1251 \\'e8}")).isEqualTo("и");
+    }
+
+    /** As Outlook shows it. What is hidden stays in the file that was received. */
+    @Test
+    void hiddenTextIsNotShown() {
+        assertThat(read("{\\rtf1 Seen {\\v hidden \\u8364?\\par}again \\v not\\v0 yes{\\v no\\plain  shown}}"))
+                .isEqualTo("Seen again yes shown");
+    }
+
+    /** There the words of the HTML count, and it says itself what it hides. */
+    @Test
+    void hiddenWordsOfHtmlStay() {
+        assertThat(passage("{\\rtf1\\fromhtml1{\\*\\htmltag64 <p>}\\v seen{\\*\\htmltag72 </p>}}")
+                        .html())
+                .isEqualTo("<p>seen</p>");
+    }
+
+    @Test
     void htmlComesBackOut() {
         String rtf = "{\\rtf1\\ansi\\fromhtml1{\\*\\htmltag18 <html>}{\\*\\htmltag64 <p>}\\htmlrtf{\\par\\htmlrtf0"
                 + "Gr\\'fc\\'dfe {\\*\\htmltag84 &amp;}\\htmlrtf &\\htmlrtf0 {\\*\\mhtmltag84 no}{\\*\\htmltag72 </p>}}}";

@@ -41,8 +41,8 @@ interface Database {
      */
     Connection connect() throws SQLException;
 
-    /** The same connection, made ready to carry out thousands of statements; what it promises stays as it is. */
-    Connection forMany(Connection connection) throws SQLException;
+    /** Makes the connection ready to carry out thousands of statements; what it promises stays as it is. */
+    void prepareForMany(Connection connection) throws SQLException;
 
     /** Whether there is anything to connect to; connecting may create it. */
     boolean exists();

@@ -21,6 +21,7 @@ import org.jooq.impl.DSL;
 /** Finds lines of the ledger. */
 record EmailRows(DSLContext db) {
     Optional<EmailRow> find(EmailId id) {
+        Together.arrive(db);
         return EmailRow.select(db, EMAIL.ID.eq(id.value())).fetchOptional(EmailRow::of);
     }
 
@@ -53,6 +54,7 @@ record EmailRows(DSLContext db) {
     }
 
     Optional<EmailRow> find(ScopedKey key) {
+        Together.arrive(db);
         SelectQuery<Record> oldest =
                 EmailRow.select(db, EMAIL.FINGERPRINT.eq(key.bytes()).or(EMAIL.CONTENT_KEY.eq(key.content())));
         oldest.addOrderBy(EMAIL.ID);

@@ -15,6 +15,7 @@ import org.jooq.impl.DSL;
 record FailedReach(DSLContext db, TicketId ticket, long at) {
     /** A mark that is there already stays as it is. */
     void mark(List<Undelivered> undelivered) {
+        Together.forgetPeople(db);
         for (Undelivered one : undelivered) {
             db.update(PERSON)
                     .set(PERSON.UNDELIVERABLE_SINCE, at)

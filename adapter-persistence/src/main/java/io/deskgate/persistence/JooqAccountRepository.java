@@ -38,7 +38,7 @@ final class JooqAccountRepository implements AccountRepository {
 
     @Override
     public Optional<Account> find(EmailAddress address) {
-        return transactions.read(db -> db.select(PERSON.ADDRESS, PERSON.NAME, ACCOUNT.ROLE)
+        return transactions.readAtOnce(db -> db.select(PERSON.ADDRESS, PERSON.NAME, ACCOUNT.ROLE)
                 .from(ACCOUNT)
                 .join(PERSON)
                 .on(PERSON.ID.eq(ACCOUNT.PERSON_ID))

@@ -27,12 +27,12 @@ final class JooqBranchRepository implements BranchRepository {
 
     @Override
     public List<Branch> all() {
-        return transactions.read(JooqBranchRepository::all);
+        return transactions.readAtOnce(JooqBranchRepository::all);
     }
 
     @Override
     public Branch defaultBranch() {
-        return transactions.read(db -> new BranchRows(db).defaultBranch());
+        return transactions.readAtOnce(db -> new BranchRows(db).defaultBranch());
     }
 
     @Override

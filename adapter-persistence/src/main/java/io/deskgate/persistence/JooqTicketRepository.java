@@ -42,12 +42,12 @@ final class JooqTicketRepository implements TicketRepository {
 
     @Override
     public Optional<TicketStanding> standing(TicketId ticket, EmailAddress sender, Instant lately) {
-        return transactions.read(db -> new Standing(db, sender, lately).of(ticket));
+        return transactions.readAtOnce(db -> new Standing(db, sender, lately).of(ticket));
     }
 
     @Override
     public List<EmailAddress> known(List<EmailAddress> addresses) {
-        return addresses.isEmpty() ? List.of() : transactions.read(db -> new Watchers(db).known(addresses));
+        return addresses.isEmpty() ? List.of() : transactions.readAtOnce(db -> new Watchers(db).known(addresses));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.SelectQuery;
 import org.jooq.Table;
@@ -19,6 +20,13 @@ import org.jooq.impl.DSL;
 
 /** Counts rows along an index each. */
 final class JooqTraffic implements Traffic {
+    private static final Wording TICKETS_OF =
+            first(TICKET, TICKET.REPORTER_ID.eq(0L).and(TICKET.CREATED_AT.ge(0L)));
+    private static final Wording TICKETS_ABOUT =
+            first(TICKET, TICKET.SUBJECT_KEY.eq("").and(TICKET.CREATED_AT.ge(0L)));
+    private static final Wording COMMENTS_ON = first(COMMENT, byMail());
+    private static final Wording COMMENTS_BY = first(COMMENT, byMail().and(COMMENT.AUTHOR_ID.eq(0L)));
+
     private final Transactions transactions;
 
     JooqTraffic(Transactions transactions) {
@@ -28,49 +36,55 @@ final class JooqTraffic implements Traffic {
     @Override
     public int ticketsFrom(EmailAddress reporter, Instant since, int most) {
         // Whoever is new to the desk has no tickets; and a join would be more of jOOQ to load for each message.
-        return transactions.read(db -> {
+        return transactions.readAtOnce(db -> {
             Optional<Long> person = new People(db).find(reporter);
-            return person.isPresent() ? ticketsOf(db, person.get(), since, most) : 0;
+            return person.isPresent()
+                    ? TICKETS_OF
+                            .all(db, person.get(), TextGate.millis(since), most)
+                            .size()
+                    : 0;
         });
     }
 
     @Override
     public int ticketsAbout(SubjectKey subject, Instant since, int most) {
-        Condition such = TICKET.SUBJECT_KEY.eq(TextGate.LINE.pass(subject.text()));
-        return transactions.read(db -> count(db, TICKET, such.and(TICKET.CREATED_AT.ge(TextGate.millis(since))), most));
+        return transactions.readAtOnce(db -> TICKETS_ABOUT
+                .all(db, TextGate.LINE.pass(subject.text()), TextGate.millis(since), most)
+                .size());
     }
 
     @Override
     public int commentsBy(EmailAddress author, TicketId ticket, Instant since, int most) {
-        return transactions.read(db -> {
+        return transactions.readAtOnce(db -> {
             Optional<Long> person = new People(db).find(author);
             return person.isPresent()
-                    ? count(db, COMMENT, byMail(ticket, since).and(COMMENT.AUTHOR_ID.eq(person.get())), most)
+                    ? COMMENTS_BY
+                            .all(db, ticket.value(), TextGate.millis(since), person.get(), most)
+                            .size()
                     : 0;
         });
     }
 
     @Override
     public int commentsOn(TicketId ticket, Instant since, int most) {
-        return transactions.read(db -> count(db, COMMENT, byMail(ticket, since), most));
+        return transactions.readAtOnce(db -> COMMENTS_ON
+                .all(db, ticket.value(), TextGate.millis(since), most)
+                .size());
     }
 
     // What agents say at the desk came with no message.
-    private static Condition byMail(TicketId ticket, Instant since) {
-        return COMMENT.TICKET_ID
-                .eq(ticket.value())
-                .and(COMMENT.EMAIL_ID.isNotNull())
-                .and(COMMENT.CREATED_AT.ge(TextGate.millis(since)));
+    private static Condition byMail() {
+        return COMMENT.TICKET_ID.eq(0L).and(COMMENT.EMAIL_ID.isNotNull()).and(COMMENT.CREATED_AT.ge(0L));
     }
 
-    private static int ticketsOf(DSLContext db, long person, Instant since, int most) {
-        Condition his = TICKET.REPORTER_ID.eq(person);
-        return count(db, TICKET, his.and(TICKET.CREATED_AT.ge(TextGate.millis(since))), most);
-    }
-
-    private static int count(DSLContext db, Table<?> rows, Condition wanted, int most) {
-        SelectQuery<Record> query = Jooq.select(db, List.of(DSL.one()), rows, wanted);
-        query.addLimit(most);
-        return query.fetch().size();
+    private static Wording first(Table<?> rows, Condition wanted) {
+        return new Wording(List.of(DSL.one())) {
+            @Override
+            public Query query(DSLContext db) {
+                SelectQuery<Record> query = Jooq.select(db, columns(), rows, wanted);
+                query.addLimit(1);
+                return query;
+            }
+        };
     }
 }

@@ -5,17 +5,15 @@ import static io.deskgate.persistence.schema.tables.MessageId.MESSAGE_ID;
 import io.deskgate.core.email.MessageId;
 import io.deskgate.core.ticket.TicketId;
 import org.jooq.DSLContext;
-import org.jooq.InsertQuery;
-import org.jooq.Record;
 
 /** Which ticket the answers to a message belong to. */
 record MessageIds(DSLContext db) {
     /** Makes a message lead to a ticket, unless it leads to one already. */
     void remember(MessageId id, TicketId ticket) {
-        InsertQuery<Record> row = Jooq.insertUnlessThere(db, MESSAGE_ID);
-        row.addValue(MESSAGE_ID.KEY_HASH, IndexKey.hash(id.value()));
-        row.addValue(MESSAGE_ID.VALUE, TextGate.MESSAGE_ID.pass(id.value()));
-        row.addValue(MESSAGE_ID.TICKET_ID, ticket.value());
-        row.execute();
+        Row row = new Row(db, MESSAGE_ID);
+        row.set(MESSAGE_ID.KEY_HASH, IndexKey.hash(id.value()));
+        row.set(MESSAGE_ID.VALUE, TextGate.MESSAGE_ID.pass(id.value()));
+        row.set(MESSAGE_ID.TICKET_ID, ticket.value());
+        row.insertLaterUnlessThere();
     }
 }

@@ -8,13 +8,15 @@ import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.port.EmailLedger.Receipt;
 import io.deskgate.core.port.EmailLedger.Receipt.Accepted;
 import io.deskgate.core.port.LedgerFilter.Kind;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.InsertQuery;
-import org.jooq.Record;
+import org.jooq.Field;
 
 /** A message being handed over. Mostly it is new, so it is stored first and looked for only when that fails. */
 record NewEmail(DSLContext db, RawEmail raw, Envelope envelope, String scope, long missingBytes, Attempts attempts) {
+    private static final List<Field<?>> ID = List.of(EMAIL.ID);
+
     Receipt accept() {
         Optional<EmailId> id = insert();
         return id.isPresent() ? stored(id.get()) : attempts.next(db, new EmailRows(db).knownBy(key()));
@@ -35,21 +37,21 @@ record NewEmail(DSLContext db, RawEmail raw, Envelope envelope, String scope, lo
     }
 
     private Optional<EmailId> insert() {
-        InsertQuery<Record> row = Jooq.insertUnlessThere(db, EMAIL);
-        row.addValue(EMAIL.FINGERPRINT, key().bytes());
-        row.addValue(EMAIL.CONTENT_KEY, key().content());
-        row.addValue(EMAIL.SOURCE, TextGate.LINE.pass(envelope.source()));
-        row.addValue(EMAIL.RECIPIENT, TextGate.ADDRESS.pass(envelope.recipient()));
-        row.addValue(EMAIL.EXTENSION, TextGate.ADDRESS.pass(envelope.extension()));
-        row.addValue(EMAIL.SENDER, TextGate.ADDRESS.pass(envelope.sender()));
-        row.addValue(EMAIL.SIZE, raw.size());
-        row.addValue(EMAIL.RECEIVED_AT, attempts.now());
-        row.addValue(EMAIL.ATTEMPTS, 1);
-        row.addValue(EMAIL.ATTEMPT_STARTED_AT, attempts.now());
-        row.addValue(EMAIL.STATE, Kind.WAITING.name());
-        row.addValue(EMAIL.REASON, "");
-        row.addValue(EMAIL.TICKET_ID, 0L);
-        row.addValue(EMAIL.MISSING_BYTES, missingBytes);
-        return Jooq.returning(row, EMAIL.ID).map(stored -> new EmailId(stored.get(EMAIL.ID)));
+        Row row = new Row(db, EMAIL);
+        row.set(EMAIL.FINGERPRINT, key().bytes());
+        row.set(EMAIL.CONTENT_KEY, key().content());
+        row.set(EMAIL.SOURCE, TextGate.LINE.pass(envelope.source()));
+        row.set(EMAIL.RECIPIENT, TextGate.ADDRESS.pass(envelope.recipient()));
+        row.set(EMAIL.EXTENSION, TextGate.ADDRESS.pass(envelope.extension()));
+        row.set(EMAIL.SENDER, TextGate.ADDRESS.pass(envelope.sender()));
+        row.set(EMAIL.SIZE, raw.size());
+        row.set(EMAIL.RECEIVED_AT, attempts.now());
+        row.set(EMAIL.ATTEMPTS, 1);
+        row.set(EMAIL.ATTEMPT_STARTED_AT, attempts.now());
+        row.set(EMAIL.STATE, Kind.WAITING.name());
+        row.set(EMAIL.REASON, "");
+        row.set(EMAIL.TICKET_ID, 0L);
+        row.set(EMAIL.MISSING_BYTES, missingBytes);
+        return row.insertUnlessThere(ID).map(stored -> new EmailId(stored.get(EMAIL.ID)));
     }
 }

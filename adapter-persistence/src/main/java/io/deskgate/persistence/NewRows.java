@@ -16,8 +16,6 @@ import io.deskgate.core.ticket.TicketChange.OpenTicket;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.Voice;
 import org.jooq.DSLContext;
-import org.jooq.InsertQuery;
-import org.jooq.Record;
 
 /** The rows that what somebody said becomes. */
 record NewRows(DSLContext db, Contribution said) {
@@ -27,56 +25,56 @@ record NewRows(DSLContext db, Contribution said) {
     }
 
     TicketId insert(OpenTicket open, TicketNumbers.Next next) {
-        InsertQuery<Record> row = db.insertQuery(TICKET);
-        row.addValue(TICKET.BRANCH_ID, open.placement().branch().value());
-        row.addValue(TICKET.NUMBER, next.key().number());
-        row.addValue(TICKET.SUBJECT, TextGate.LINE.pass(open.subject()));
-        row.addValue(
+        Row row = new Row(db, TICKET);
+        row.set(TICKET.BRANCH_ID, open.placement().branch().value());
+        row.set(TICKET.NUMBER, next.key().number());
+        row.set(TICKET.SUBJECT, TextGate.LINE.pass(open.subject()));
+        row.set(
                 TICKET.SUBJECT_KEY,
                 TextGate.LINE.pass(SubjectKey.of(open.subject()).text()));
-        row.addValue(TICKET.TAGS, LineList.write(open.placement().tags()));
-        row.addValue(TICKET.TEXT, text());
-        row.addValue(TICKET.HTML, html());
-        row.addValue(
+        row.set(TICKET.TAGS, LineList.write(open.placement().tags()));
+        row.set(TICKET.TEXT, text());
+        row.set(TICKET.HTML, html());
+        row.set(
                 TICKET.REPORTER_ID,
                 open.placement().forwarder().isEmpty() ? author() : new People(db).idOf(said.author()));
-        row.addValue(TICKET.ASSIGNEE_ID, assignee(open, next));
-        row.addValue(TICKET.STATUS, Status.NEW.name());
-        row.addValue(TICKET.PRIORITY, open.placement().priority().name());
-        row.addValue(TICKET.SOURCE, Source.EMAIL.name());
-        row.addValue(TICKET.CREATED_AT, at());
-        row.addValue(TICKET.UPDATED_AT, at());
-        row.addValue(TICKET.EMAIL_ID, open.cause().value());
-        row.addValue(TICKET.VOICE, said.voice().kind().name());
-        row.addValue(TICKET.ANSWERABLE, said.voice().answerable());
-        row.addValue(TICKET.DOUBT, doubt());
-        row.addValue(TICKET.REPORTER_NAME, name());
+        row.set(TICKET.ASSIGNEE_ID, assignee(open, next));
+        row.set(TICKET.STATUS, Status.NEW.name());
+        row.set(TICKET.PRIORITY, open.placement().priority().name());
+        row.set(TICKET.SOURCE, Source.EMAIL.name());
+        row.set(TICKET.CREATED_AT, at());
+        row.set(TICKET.UPDATED_AT, at());
+        row.set(TICKET.EMAIL_ID, open.cause().value());
+        row.set(TICKET.VOICE, said.voice().kind().name());
+        row.set(TICKET.ANSWERABLE, said.voice().answerable());
+        row.set(TICKET.DOUBT, doubt());
+        row.set(TICKET.REPORTER_NAME, name());
         for (TicketId closed : open.placement().follows()) {
-            row.addValue(TICKET.FOLLOWS, closed.value());
+            row.set(TICKET.FOLLOWS, closed.value());
         }
         for (Person agent : open.placement().forwarder()) {
-            row.addValue(TICKET.FORWARDER_ID, new People(db).idOf(agent));
+            row.set(TICKET.FORWARDER_ID, new People(db).idOf(agent));
         }
         for (EmailAddress address : open.placement().answerTo()) {
-            row.addValue(TICKET.ANSWER_TO, TextGate.ADDRESS.pass(address.address()));
+            row.set(TICKET.ANSWER_TO, TextGate.ADDRESS.pass(address.address()));
         }
-        return new TicketId(Jooq.returning(row, TICKET.ID).orElseThrow().get(TICKET.ID));
+        return new TicketId(row.insert(TICKET.ID));
     }
 
     long insert(AddComment add) {
-        InsertQuery<Record> row = db.insertQuery(COMMENT);
-        row.addValue(COMMENT.TICKET_ID, add.ticket().value());
-        row.addValue(COMMENT.AUTHOR_ID, author());
-        row.addValue(COMMENT.TEXT, text());
-        row.addValue(COMMENT.HTML, html());
-        row.addValue(COMMENT.SEGMENTS, SegmentText.of(add.segments(), text().length()));
-        row.addValue(COMMENT.CREATED_AT, at());
-        row.addValue(COMMENT.EMAIL_ID, add.cause().value());
-        row.addValue(COMMENT.VOICE, said.voice().kind().name());
-        row.addValue(COMMENT.ANSWERABLE, said.voice().answerable());
-        row.addValue(COMMENT.DOUBT, doubt());
-        row.addValue(COMMENT.AUTHOR_NAME, name());
-        return Jooq.returning(row, COMMENT.ID).orElseThrow().get(COMMENT.ID);
+        Row row = new Row(db, COMMENT);
+        row.set(COMMENT.TICKET_ID, add.ticket().value());
+        row.set(COMMENT.AUTHOR_ID, author());
+        row.set(COMMENT.TEXT, text());
+        row.set(COMMENT.HTML, html());
+        row.set(COMMENT.SEGMENTS, SegmentText.of(add.segments(), text().length()));
+        row.set(COMMENT.CREATED_AT, at());
+        row.set(COMMENT.EMAIL_ID, add.cause().value());
+        row.set(COMMENT.VOICE, said.voice().kind().name());
+        row.set(COMMENT.ANSWERABLE, said.voice().answerable());
+        row.set(COMMENT.DOUBT, doubt());
+        row.set(COMMENT.AUTHOR_NAME, name());
+        return row.insert(COMMENT.ID);
     }
 
     private long author() {

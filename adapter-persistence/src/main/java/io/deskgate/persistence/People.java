@@ -8,16 +8,22 @@ import io.deskgate.core.ticket.Assignee.Agent;
 import io.deskgate.core.ticket.Person;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.InsertQuery;
+import org.jooq.Query;
 import org.jooq.Record;
-import org.jooq.UpdateQuery;
 
 /** Who writes to the desk. An address keeps its first spelling, and the first name for messages that give none. */
 record People(DSLContext db) {
     private static final List<Field<?>> FIELDS = List.of(PERSON.ID, PERSON.NAME, PERSON.UNDELIVERABLE_SINCE);
+    private static final Wording KNOWN = new Wording(FIELDS) {
+        @Override
+        public Query query(DSLContext db) {
+            return Jooq.select(db, columns(), PERSON, PERSON.ADDRESS_KEY.eq(""));
+        }
+    };
 
     /** The number of this person, who may be new. */
     long idOf(Person person) {
@@ -50,60 +56,72 @@ record People(DSLContext db) {
         return name.isEmpty() ? person(row) : new Person(new EmailAddress(row.get(PERSON.ADDRESS), name));
     }
 
+    /** The same from a row that was asked for. */
+    static Person person(Found row) {
+        return new Person(new EmailAddress(row.get(PERSON.ADDRESS), row.get(PERSON.NAME)));
+    }
+
     /** A person from a row that has address and name. */
     static Person person(Record row) {
         return new Person(new EmailAddress(row.get(PERSON.ADDRESS), row.get(PERSON.NAME)));
     }
 
     // Most are known, so they are asked for first. Two may write for the first time at once.
-    private Record row(EmailAddress mailbox) {
-        Optional<Record> known = known(mailbox);
+    private Found row(EmailAddress mailbox) {
+        Optional<Found> known = known(mailbox);
         if (known.isEmpty()) {
             known = insert(mailbox);
         }
         return named(known.isPresent() ? known.get() : known(mailbox).orElseThrow(), mailbox);
     }
 
-    private Optional<Record> known(EmailAddress mailbox) {
-        return Jooq.select(db, FIELDS, PERSON, PERSON.ADDRESS_KEY.eq(key(mailbox)))
-                .fetchOptional();
+    private Optional<Found> known(EmailAddress mailbox) {
+        String key = key(mailbox);
+        Optional<Together> together = Together.of(db);
+        return together.isPresent() ? remembered(key, together.get().people()) : KNOWN.one(db, key);
     }
 
-    private Optional<Record> insert(EmailAddress mailbox) {
+    private Optional<Found> remembered(String key, Map<String, Found> people) {
+        if (!people.containsKey(key)) {
+            KNOWN.one(db, key).ifPresent(row -> people.put(key, row));
+        }
+        return Optional.ofNullable(people.get(key));
+    }
+
+    private Optional<Found> insert(EmailAddress mailbox) {
         // Stripped first, so that cutting cannot leave nothing but blanks.
         String address = TextGate.ADDRESS.pass(mailbox.address().strip());
-        InsertQuery<Record> row = Jooq.insertUnlessThere(db, PERSON);
-        row.addValue(PERSON.ADDRESS_KEY, key(mailbox));
-        row.addValue(PERSON.ADDRESS, address);
-        row.addValue(PERSON.NAME, name(mailbox));
-        return Jooq.returning(row, FIELDS.toArray(new Field<?>[0]));
+        Row row = new Row(db, PERSON);
+        row.set(PERSON.ADDRESS_KEY, key(mailbox));
+        row.set(PERSON.ADDRESS, address);
+        row.set(PERSON.NAME, name(mailbox));
+        return row.insertUnlessThere(FIELDS);
     }
 
     /** The number of the person with this address. */
     Optional<Long> find(EmailAddress mailbox) {
-        return Jooq.select(db, List.of(PERSON.ID), PERSON, PERSON.ADDRESS_KEY.eq(key(mailbox)))
-                .fetchOptional(PERSON.ID);
+        return known(mailbox).map(row -> row.get(PERSON.ID));
     }
 
     /** The same row; the name given now is kept when there was none before. */
-    private Record named(Record row, EmailAddress mailbox) {
+    private Found named(Found row, EmailAddress mailbox) {
         if (row.get(PERSON.NAME).isEmpty() && !mailbox.name().isEmpty()) {
-            UpdateQuery<Record> nameless = db.updateQuery(PERSON);
-            nameless.addValue(PERSON.NAME, name(mailbox));
-            nameless.addConditions(PERSON.ID.eq(row.get(PERSON.ID)));
-            nameless.execute();
+            Row nameless = new Row(db, PERSON);
+            nameless.set(PERSON.NAME, name(mailbox));
+            nameless.where(PERSON.ID, row.get(PERSON.ID));
+            nameless.update();
         }
         return row;
     }
 
-    private long reached(Record row) {
+    private long reached(Found row) {
         long id = row.get(PERSON.ID);
         if (row.get(PERSON.UNDELIVERABLE_SINCE) != 0) {
-            UpdateQuery<Record> reachable = db.updateQuery(PERSON);
-            reachable.addValue(PERSON.UNDELIVERABLE_SINCE, 0L);
-            reachable.addValue(PERSON.UNDELIVERABLE_REASON, "");
-            reachable.addConditions(PERSON.ID.eq(id));
-            reachable.execute();
+            Row reachable = new Row(db, PERSON);
+            reachable.set(PERSON.UNDELIVERABLE_SINCE, 0L);
+            reachable.set(PERSON.UNDELIVERABLE_REASON, "");
+            reachable.where(PERSON.ID, id);
+            reachable.update();
         }
         return id;
     }

@@ -1,86 +1,58 @@
 package io.deskgate.persistence;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.InsertQuery;
-import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 
 /**
- * Rows with pieces of content. Within {@link Transactions#together} many of them travel at once and arrive before the
- * commit: whoever asks for them earlier in that transaction may not find them.
+ * Rows that wait for others within {@link Transactions#together}, travel with them at once and arrive before the commit:
+ * whoever asks for them earlier in that transaction lets them arrive first, see {@link Together#arrive}.
  */
 final class Pieces {
     private static final int MOST_WAITING_BYTES = 1024 * 1024;
+    private static final int MOST_WAITING_ROWS = 500;
 
-    private final Connection connection;
-    private final Map<Table<Record>, PreparedStatement> statements = new IdentityHashMap<>(2);
-    private int waiting;
+    private final Statements statements;
+    private final Set<PreparedStatement> inTurn = new LinkedHashSet<>();
+    private int bytes;
+    private int rows;
 
-    Pieces(Connection connection) {
-        this.connection = connection;
+    Pieces(Statements statements) {
+        this.statements = statements;
     }
 
-    /** Writes the row, or lets it wait for others. The last of the values is the piece. */
-    static void put(DSLContext db, Table<Record> table, List<Field<?>> columns, Object... values) {
-        Optional<Together> together = Together.of(db);
-        if (together.isPresent()) {
-            together.get().pieces().add(db, table, columns, values);
-        } else {
-            row(db, table, columns, values).execute();
-        }
-    }
-
-    /** Sends those that wait. */
-    void send() throws SQLException {
-        for (PreparedStatement statement : statements.values()) {
-            statement.executeBatch();
-        }
-        waiting = 0;
-    }
-
-    private void add(DSLContext db, Table<Record> table, List<Field<?>> columns, Object... values) {
+    /** Lets the row wait for others. */
+    void add(DSLContext db, Row row) {
         try {
-            if (!statements.containsKey(table)) {
-                String sql = row(db, table, columns, values).getSQL();
-                statements.put(table, connection.prepareStatement(sql));
-            }
-            add(statements.get(table), values);
+            Object[] values = row.values();
+            PreparedStatement statement = statements.ready(db, row, values);
+            statement.addBatch();
+            inTurn.add(statement);
+            count(values);
         } catch (SQLException e) {
             throw new DataAccessException("cannot write a piece", e);
         }
     }
 
-    private void add(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+    /** Sends those that wait. A statement keeps its turn: what others refer to was written before them from the first. */
+    void send() throws SQLException {
+        for (PreparedStatement statement : inTurn) {
+            statement.executeBatch();
         }
-        statement.addBatch();
-        waiting += ((byte[]) values[values.length - 1]).length;
-        if (waiting >= MOST_WAITING_BYTES) {
+        bytes = 0;
+        rows = 0;
+    }
+
+    private void count(Object... values) throws SQLException {
+        rows++;
+        if (values[values.length - 1] instanceof byte[] piece) {
+            bytes += piece.length;
+        }
+        if (bytes >= MOST_WAITING_BYTES || rows >= MOST_WAITING_ROWS) {
             send();
         }
-    }
-
-    private static InsertQuery<Record> row(
-            DSLContext db, Table<Record> table, List<Field<?>> columns, Object... values) {
-        InsertQuery<Record> row = db.insertQuery(table);
-        for (int i = 0; i < values.length; i++) {
-            add(row, columns.get(i), values[i]);
-        }
-        return row;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> void add(InsertQuery<Record> row, Field<T> column, Object value) {
-        row.addValue(column, (T) value);
     }
 }

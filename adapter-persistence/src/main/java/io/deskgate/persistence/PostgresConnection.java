@@ -30,6 +30,10 @@ final class PostgresConnection {
     private static final String ALONG_INDEXES =
             "SELECT set_config('enable_seqscan', 'off', false), set_config('jit', 'off', false)";
 
+    /** Texts are pressed all the same, in a tenth of the time, where the server was built with what that takes. */
+    private static final String PRESSED_QUICKLY = "SELECT set_config(name, 'lz4', false) FROM pg_settings"
+            + " WHERE name = 'default_toast_compression' AND 'lz4' = ANY(enumvals)";
+
     // Any number nobody else uses in this database: the letters DESKGATE.
     private static final String MIGRATION_LOCK = "SELECT pg_advisory_lock(x'4445534b47415445'::bigint)";
 
@@ -73,9 +77,10 @@ final class PostgresConnection {
         }
     }
 
-    static void askAlongIndexes(Connection connection) throws SQLException {
+    static void prepareForMany(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(ALONG_INDEXES);
+            statement.execute(PRESSED_QUICKLY);
         }
     }
 

@@ -72,11 +72,9 @@ final class PostgresDatabase implements Database {
         return PostgresConnection.open(url, name());
     }
 
-    /** {@inheritDoc} The driver keeps what it prepared by itself. */
     @Override
-    public Connection forMany(Connection connection) throws SQLException {
-        PostgresConnection.askAlongIndexes(connection);
-        return connection;
+    public void prepareForMany(Connection connection) throws SQLException {
+        PostgresConnection.prepareForMany(connection);
     }
 
     /** {@inheritDoc} The lock is an advisory one: it ends with the connection that holds it. */

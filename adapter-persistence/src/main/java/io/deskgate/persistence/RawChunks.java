@@ -5,22 +5,21 @@ import static io.deskgate.persistence.schema.tables.EmailChunk.EMAIL_CHUNK;
 import io.deskgate.core.email.Content;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.RawEmail;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 
 /** The bytes of messages. */
 record RawChunks(DSLContext db, EmailId email) {
-    private static final List<Field<?>> COLUMNS =
-            List.of(EMAIL_CHUNK.EMAIL_ID, EMAIL_CHUNK.POSITION, EMAIL_CHUNK.BYTES);
-
     void store(RawEmail raw) {
         Chunks.cut(raw.open(), "the message", this::store);
     }
 
     private void store(int position, byte[] chunk) {
-        Pieces.put(db, EMAIL_CHUNK, COLUMNS, email.value(), position, chunk);
+        Row row = new Row(db, EMAIL_CHUNK);
+        row.set(EMAIL_CHUNK.EMAIL_ID, email.value());
+        row.set(EMAIL_CHUNK.POSITION, position);
+        row.set(EMAIL_CHUNK.BYTES, chunk);
+        row.insertLater();
     }
 
     Content load() {

@@ -58,9 +58,8 @@ record SqliteDatabase(Path file) implements Database {
     }
 
     @Override
-    public Connection forMany(Connection connection) throws SQLException {
+    public void prepareForMany(Connection connection) throws SQLException {
         SqliteConnection.moveLessOften(connection);
-        return KeptStatements.of(connection);
     }
 
     /**

@@ -31,7 +31,8 @@ enum TextGate {
     String pass(String text) {
         String cut = text.length() > maxChars ? text.substring(0, maxChars) : text;
         for (int i = 0; i < cut.length(); i++) {
-            if (isOdd(cut, i)) {
+            // Most characters are neither, and asked for that alone.
+            if (isSuspect(cut.charAt(i)) && isOdd(cut, i)) {
                 return repaired(cut, i);
             }
         }
@@ -54,6 +55,10 @@ enum TextGate {
             }
         }
         return new String(chars);
+    }
+
+    private static boolean isSuspect(char c) {
+        return c == 0 || Character.isSurrogate(c);
     }
 
     private static boolean isOdd(String text, int i) {

@@ -11,15 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.InsertQuery;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.SelectQuery;
 
 /** The files of one ticket. Those of its first message belong to comment 0. */
 record TicketFiles(DSLContext db, TicketId ticket) {
-    private static final List<Field<?>> PIECE = List.of(
-            ATTACHMENT_CHUNK.TICKET_ID, ATTACHMENT_CHUNK.NUMBER, ATTACHMENT_CHUNK.POSITION, ATTACHMENT_CHUNK.BYTES);
+    private static final Wording LAST = new Wording(List.of(ATTACHMENT.NUMBER)) {
+        @Override
+        public Query query(DSLContext db) {
+            SelectQuery<Record> newestFirst = Jooq.select(db, columns(), ATTACHMENT, ATTACHMENT.TICKET_ID.eq(0L));
+            newestFirst.addOrderBy(ATTACHMENT.NUMBER.desc());
+            newestFirst.addLimit(1);
+            return newestFirst;
+        }
+    };
 
     /** Stores those that came with the first message. */
     void addFirst(List<Attachment> files) {
@@ -67,32 +73,37 @@ record TicketFiles(DSLContext db, TicketId ticket) {
     }
 
     private int lastNumber() {
-        SelectQuery<Record> newestFirst =
-                Jooq.select(db, List.of(ATTACHMENT.NUMBER), ATTACHMENT, ATTACHMENT.TICKET_ID.eq(ticket.value()));
-        newestFirst.addOrderBy(ATTACHMENT.NUMBER.desc());
-        newestFirst.addLimit(1);
-        return newestFirst.fetchOptional(ATTACHMENT.NUMBER).orElse(0);
+        Together.arrive(db);
+        return LAST.one(db, ticket.value(), 1)
+                .map(row -> row.get(ATTACHMENT.NUMBER))
+                .orElse(0);
     }
 
     private void insert(int number, long comment, Attachment file) {
-        InsertQuery<Record> row = db.insertQuery(ATTACHMENT);
-        row.addValue(ATTACHMENT.TICKET_ID, ticket.value());
-        row.addValue(ATTACHMENT.NUMBER, number);
-        row.addValue(ATTACHMENT.COMMENT_ID, comment);
-        row.addValue(ATTACHMENT.NAME, TextGate.LINE.pass(file.name()));
-        row.addValue(ATTACHMENT.MEDIA_TYPE, TextGate.LINE.pass(file.mediaType()));
-        row.addValue(ATTACHMENT.SIZE, file.size());
-        row.addValue(ATTACHMENT.SHA256, file.sha256());
-        row.addValue(ATTACHMENT.IS_INLINE, file.inline());
-        row.addValue(ATTACHMENT.CONTENT_ID, TextGate.LINE.pass(file.contentId()));
-        row.execute();
+        Row row = new Row(db, ATTACHMENT);
+        row.set(ATTACHMENT.TICKET_ID, ticket.value());
+        row.set(ATTACHMENT.NUMBER, number);
+        row.set(ATTACHMENT.COMMENT_ID, comment);
+        row.set(ATTACHMENT.NAME, TextGate.LINE.pass(file.name()));
+        row.set(ATTACHMENT.MEDIA_TYPE, TextGate.LINE.pass(file.mediaType()));
+        row.set(ATTACHMENT.SIZE, file.size());
+        row.set(ATTACHMENT.SHA256, file.sha256());
+        row.set(ATTACHMENT.IS_INLINE, file.inline());
+        row.set(ATTACHMENT.CONTENT_ID, TextGate.LINE.pass(file.contentId()));
+        row.insertLater();
     }
 
     private void insertChunks(int number, Attachment file) {
-        Chunks.cut(
-                file.content().open(),
-                "attachment " + number,
-                (position, chunk) -> Pieces.put(db, ATTACHMENT_CHUNK, PIECE, ticket.value(), number, position, chunk));
+        Chunks.cut(file.content().open(), "attachment " + number, (position, chunk) -> insert(number, position, chunk));
+    }
+
+    private void insert(int number, int position, byte[] chunk) {
+        Row row = new Row(db, ATTACHMENT_CHUNK);
+        row.set(ATTACHMENT_CHUNK.TICKET_ID, ticket.value());
+        row.set(ATTACHMENT_CHUNK.NUMBER, number);
+        row.set(ATTACHMENT_CHUNK.POSITION, position);
+        row.set(ATTACHMENT_CHUNK.BYTES, chunk);
+        row.insertLater();
     }
 
     private Optional<byte[]> chunk(int number, int position) {

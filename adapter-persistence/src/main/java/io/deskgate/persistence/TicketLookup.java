@@ -10,17 +10,22 @@ import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.TicketId;
 import io.deskgate.core.ticket.TicketKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.SelectQuery;
 import org.jooq.impl.DSL;
 
 /** Finds tickets by what a message says about them. One question each, along an index. */
 record TicketLookup(DSLContext db) {
+    /** By 1, 2, 4 … messages, so that there are few wordings. */
+    private static final List<ByHash> BY_HASH = byHash();
+
     /** The most ids one message is looked up by; no honest conversation names more. */
     private static final int MOST = 1_000;
 
@@ -86,20 +91,58 @@ record TicketLookup(DSLContext db) {
 
     private Map<String, TicketId> byHash(List<String> hashes) {
         Map<String, TicketId> tickets = new HashMap<>();
-        SelectQuery<Record> query = Jooq.select(
-                db,
-                List.of(MESSAGE_ID.KEY_HASH, TICKET.ID, TICKET.MERGED_INTO),
-                MESSAGE_ID,
-                MESSAGE_ID.KEY_HASH.in(hashes));
-        query.addJoin(TICKET, TICKET.ID.eq(MESSAGE_ID.TICKET_ID));
-        for (Record row : query.fetch()) {
+        for (Found row : tickets(hashes)) {
             tickets.put(row.get(MESSAGE_ID.KEY_HASH), target(row));
         }
         return tickets;
     }
 
+    private static List<ByHash> byHash() {
+        List<ByHash> wordings = new ArrayList<>();
+        int messages = 1;
+        while (messages < MOST) {
+            wordings.add(new ByHash(messages));
+            messages *= 2;
+        }
+        wordings.add(new ByHash(MOST));
+        return List.copyOf(wordings);
+    }
+
+    private List<Found> tickets(List<String> hashes) {
+        int i = 0;
+        while (BY_HASH.get(i).places < hashes.size()) {
+            i++;
+        }
+        List<Object> values = new ArrayList<>(hashes);
+        values.addAll(Collections.nCopies(BY_HASH.get(i).places - hashes.size(), hashes.get(0)));
+        return BY_HASH.get(i).all(db, values.toArray());
+    }
+
+    private static TicketId target(Found row) {
+        long merged = row.get(TICKET.MERGED_INTO);
+        return new TicketId(merged == 0 ? row.get(TICKET.ID) : merged);
+    }
+
     private static TicketId target(Record row) {
         long merged = row.get(TICKET.MERGED_INTO);
         return new TicketId(merged == 0 ? row.get(TICKET.ID) : merged);
+    }
+
+    /** The tickets of messages, one or more of which may stand in several places. */
+    private static final class ByHash extends Wording {
+        private final int places;
+
+        ByHash(int places) {
+            super(List.of(MESSAGE_ID.KEY_HASH, TICKET.ID, TICKET.MERGED_INTO));
+            this.places = places;
+        }
+
+        @Override
+        public Query query(DSLContext db) {
+            SelectQuery<Record> query =
+                    Jooq.select(db, columns(), MESSAGE_ID, MESSAGE_ID.KEY_HASH.in(Collections.nCopies(places, "")));
+            query.addJoin(TICKET, TICKET.ID.eq(MESSAGE_ID.TICKET_ID));
+            return query;
+        }
     }
 }

@@ -1,15 +1,21 @@
 package io.deskgate.persistence;
 
 import io.deskgate.core.ticket.Branch;
+import io.deskgate.core.ticket.BranchId;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /** What the parts of one transaction share: rows that wait to be sent, and what was asked already. */
 final class Together {
     private final Pieces pieces;
     private final List<Branch> branches = new ArrayList<>();
+    private final Map<String, Found> people = new HashMap<>();
 
     Together(Pieces pieces) {
         this.pieces = pieces;
@@ -18,6 +24,22 @@ final class Together {
     /** The transaction that this is a part of. */
     static Optional<Together> of(DSLContext db) {
         return Optional.ofNullable((Together) db.data(Together.class));
+    }
+
+    /** Lets rows arrive that wait to be sent: somebody may be asking for them. */
+    static void arrive(DSLContext db) {
+        Optional<Together> together = of(db);
+        if (together.isPresent()) {
+            together.get().send();
+        }
+    }
+
+    private void send() {
+        try {
+            pieces.send();
+        } catch (SQLException e) {
+            throw new DataAccessException("cannot write what waited", e);
+        }
     }
 
     Pieces pieces() {
@@ -30,6 +52,26 @@ final class Together {
             branches.addAll(new BranchRows(db).all());
         }
         return List.copyOf(branches);
+    }
+
+    /** The same of one that a ticket names, which another process may have added since. */
+    Branch branch(DSLContext db, BranchId id) {
+        for (Branch branch : branches(db)) {
+            if (branch.id().value() == id.value()) {
+                return branch;
+            }
+        }
+        return new BranchRows(db).existing(id);
+    }
+
+    /** The people that were asked for, by their keys. */
+    Map<String, Found> people() {
+        return people;
+    }
+
+    /** One of the parts changes what else is known of them. */
+    static void forgetPeople(DSLContext db) {
+        of(db).ifPresent(together -> together.people.clear());
     }
 
     /** One of the parts changes them. */

@@ -45,6 +45,14 @@ final class Transactions implements AutoCloseable {
 
     /** Asks without a transaction. */
     <T> T read(Function<DSLContext, T> work) {
+        return repeated(connection -> {
+            Together.arrive(line().db());
+            return work.apply(line().db());
+        });
+    }
+
+    /** The same about tables whose rows never wait within {@link #together}. */
+    <T> T readAtOnce(Function<DSLContext, T> work) {
         return repeated(connection -> work.apply(line().db()));
     }
 
@@ -67,7 +75,7 @@ final class Transactions implements AutoCloseable {
             prepareForMany();
             return once(connection -> {
                 begin(connection);
-                T answer = joined(work, new Pieces(connection));
+                T answer = joined(work);
                 commit(connection);
                 return answer;
             });
@@ -76,8 +84,9 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    private <T> T joined(Supplier<T> work, Pieces pieces) throws SQLException {
+    private <T> T joined(Supplier<T> work) throws SQLException {
         DSLContext db = line().db();
+        Pieces pieces = new Pieces(Statements.of(db));
         together = true;
         broken = false;
         db.data(Together.class, new Together(pieces));

@@ -11,8 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.InsertQuery;
-import org.jooq.Record;
 
 /** Whom else tickets concern. */
 record Watchers(DSLContext db) {
@@ -27,10 +25,10 @@ record Watchers(DSLContext db) {
     }
 
     private int add(TicketId ticket, Person watcher) {
-        InsertQuery<Record> row = Jooq.insertUnlessThere(db, WATCHER);
-        row.addValue(WATCHER.TICKET_ID, ticket.value());
-        row.addValue(WATCHER.PERSON_ID, new People(db).idOf(watcher));
-        return row.execute();
+        Row row = new Row(db, WATCHER);
+        row.set(WATCHER.TICKET_ID, ticket.value());
+        row.set(WATCHER.PERSON_ID, new People(db).idOf(watcher));
+        return row.insertUnlessThere();
     }
 
     /** Those of them who are somebody to us. */

@@ -115,7 +115,7 @@ class IntakePlanTest {
                 Statement explain = connection.createStatement()) {
             if (!sqlite) {
                 // Without it an empty table is read as a whole, as is quickest until it has grown.
-                Database.at(url).forMany(connection);
+                Database.at(url).prepareForMany(connection);
             }
             for (String statement : statements) {
                 if (sqlite && statement.startsWith("insert into")) {

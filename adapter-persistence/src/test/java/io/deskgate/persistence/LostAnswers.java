@@ -36,8 +36,8 @@ final class LostAnswers implements Database {
     }
 
     @Override
-    public Connection forMany(Connection connection) throws SQLException {
-        return real.forMany(connection);
+    public void prepareForMany(Connection connection) throws SQLException {
+        real.prepareForMany(connection);
     }
 
     private Object call(Connection connection, Method method, Object... arguments) throws Throwable {

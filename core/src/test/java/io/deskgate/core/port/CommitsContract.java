@@ -3,6 +3,7 @@ package io.deskgate.core.port;
 import static io.deskgate.core.port.Samples.ENVELOPE;
 import static io.deskgate.core.port.Samples.TRACE;
 import static io.deskgate.core.port.Samples.accepted;
+import static io.deskgate.core.port.Samples.commented;
 import static io.deskgate.core.port.Samples.file;
 import static io.deskgate.core.port.Samples.listed;
 import static io.deskgate.core.port.Samples.mail;
@@ -82,6 +83,29 @@ public interface CommitsContract extends DeskContract {
             });
 
             assertThat(seen).isTrue();
+        }
+    }
+
+    @Test
+    default void aLaterPartSeesTheFilesOfAnEarlierOne() {
+        try (Desk desk = open()) {
+            List<Integer> seen = desk.commits().together(() -> {
+                TicketKey key = opened(desk, "one", file("a.bin", 3));
+                commented(desk, key, "two", file("b.bin", 4));
+                commented(desk, key, "three", file("c.bin", 5));
+                Ticket ticket = desk.tickets().find(key).orElseThrow();
+                return List.of(
+                        (int) desk.tickets()
+                                .attachment(ticket.id(), 1)
+                                .orElseThrow()
+                                .size(),
+                        (int) desk.tickets()
+                                .attachment(ticket.id(), 3)
+                                .orElseThrow()
+                                .size());
+            });
+
+            assertThat(seen).containsExactly(3, 5);
         }
     }
 

@@ -75,6 +75,19 @@ public interface TicketReachContract extends DeskContract {
     }
 
     @Test
+    default void whatIsWrittenTogetherKnowsOfAFailureThatCameWithIt() {
+        try (Desk desk = open()) {
+            desk.commits().together(() -> {
+                TicketKey key = opened(desk, "one");
+                reports(desk, "two", "ann@example.com", "5.1.1 no such user");
+                return Samples.commented(desk, key, "three");
+            });
+
+            assertThat(reach(desk)).isEqualTo(Reach.ASSUMED);
+        }
+    }
+
+    @Test
     default void aReportAboutSomebodyWhomTheTicketDoesNotConcernChangesNothing() {
         try (Desk desk = open()) {
             opened(desk, "one");
