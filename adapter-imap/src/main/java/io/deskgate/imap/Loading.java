@@ -60,14 +60,22 @@ final class Loading {
         List<Fetched> fetched = new ArrayList<>();
         for (Listed message : command.messages()) {
             byte[] body = bodies.get(message.uid());
-            if (body != null && body.length < command.room()) {
+            if (body == null || isWithheld(message, body)) {
+                continue;
+            }
+            if (body.length < command.room()) {
                 fetched.add(new Whole(message.uid(), raw(Content.of(body))));
-            } else if (body != null) {
+            } else {
                 // It is larger than the server said.
                 fetched.addAll(loadLarge(message));
             }
         }
         return fetched;
+    }
+
+    // QUIRK: what a server cannot read, or somebody just deleted, may come as NIL or empty. Its size tells.
+    private static boolean isWithheld(Listed message, byte[] start) {
+        return start.length == 0 && message.size() > 0;
     }
 
     private List<Fetched> loadLarge(Listed message) {
@@ -78,7 +86,7 @@ final class Loading {
             byte[] piece;
             do {
                 Optional<byte[]> next = piece(message.uid(), writer.size());
-                if (next.isEmpty()) {
+                if (next.isEmpty() || writer.size() == 0 && isWithheld(message, next.get())) {
                     return List.of();
                 }
                 piece = next.get();
@@ -101,7 +109,9 @@ final class Loading {
         int most = ParserLimits.DEFAULT.headerBytes();
         byte[] header = bodies(new TreeSet<>(List.of(uid)), "BODY.PEEK[HEADER]<0." + most + ">", most)
                 .get(uid);
-        return header == null ? List.of() : List.of(new TooLarge(uid, raw(Content.of(header)), size));
+        return header == null || header.length == 0
+                ? List.of()
+                : List.of(new TooLarge(uid, raw(Content.of(header)), size));
     }
 
     private Map<Long, byte[]> pieces(TreeSet<Long> uids, long from, int most) {

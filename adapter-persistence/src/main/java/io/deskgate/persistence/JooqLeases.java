@@ -74,7 +74,7 @@ final class JooqLeases implements Leases {
                 .set(LEASE.TOKEN, LEASE.TOKEN.plus(1))
                 .set(LEASE.HOLDER, holder)
                 .set(LEASE.ENDS_AT, end(time))
-                .where(LEASE.NAME.eq(key), LEASE.ENDS_AT.le(now()))
+                .where(LEASE.NAME.eq(key), LEASE.ENDS_AT.notBetween(now() + 1, end(Leases.furthest(time))))
                 .returningResult(LEASE.TOKEN)
                 .fetchOptional(LEASE.TOKEN);
     }

@@ -109,9 +109,14 @@ record People(DSLContext db) {
             Row nameless = new Row(db, PERSON);
             nameless.set(PERSON.NAME, name(mailbox));
             nameless.where(PERSON.ID, row.get(PERSON.ID));
-            nameless.update();
+            change(nameless);
         }
         return row;
+    }
+
+    private void change(Row person) {
+        Together.forgetPeople(db);
+        person.update();
     }
 
     private long reached(Found row) {
@@ -121,7 +126,7 @@ record People(DSLContext db) {
             reachable.set(PERSON.UNDELIVERABLE_SINCE, 0L);
             reachable.set(PERSON.UNDELIVERABLE_REASON, "");
             reachable.where(PERSON.ID, id);
-            reachable.update();
+            change(reachable);
         }
         return id;
     }

@@ -38,9 +38,10 @@ record TicketMerge(DSLContext db, TicketId ticket, TicketId into) {
                 .execute();
     }
 
+    /** Holds the end of the way too, or somebody could lead it on without our ticket. */
     private long targetOf(TicketId id) {
         long merged = mergedInto(id);
-        return merged == 0 ? id.value() : merged;
+        return merged == 0 ? id.value() : targetOf(new TicketId(merged));
     }
 
     /** Holds the row, so that two who merge at once take turns. */

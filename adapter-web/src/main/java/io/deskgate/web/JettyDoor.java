@@ -29,6 +29,9 @@ final class JettyDoor extends Handler.Abstract {
 
     static final int MOST_FORM_FIELDS = 100;
 
+    private static final Answer OVERHEARD = new Answer.Refusal(
+            403, "Not without encryption", "Passwords could be read on the way. Ask by the address of the proxy.");
+
     private final Reception reception;
     private final ProxyTrust proxies;
     private final AnswerWriter writer;
@@ -88,8 +91,15 @@ final class JettyDoor extends Handler.Abstract {
 
     private void answer(Request request, Response response, Callback callback) throws IOException {
         Ask ask = ask(request);
-        Answer answer = troubles.guard(() -> reception.answer(ask, () -> form(request)));
+        Answer answer = isOverheard(ask, request)
+                ? OVERHEARD
+                : troubles.guard(() -> reception.answer(ask, () -> form(request)));
         writer.write(ask, answer, request, response, callback);
+    }
+
+    // Somebody who goes around the proxy would type a password that everybody on the way can read.
+    private boolean isOverheard(Ask ask, Request request) {
+        return !ask.secure() && proxies.isOverheard(Request.getRemoteAddr(request));
     }
 
     private Ask ask(Request request) {

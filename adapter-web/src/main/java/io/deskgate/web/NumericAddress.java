@@ -7,6 +7,8 @@ import java.net.UnknownHostException;
 final class NumericAddress {
     private static final int GROUPS_OF_A_NETWORK = 4;
 
+    private static final String LOOPBACK = "0:0:0:0:0:0:0:1";
+
     private NumericAddress() {}
 
     /** The one spelling of this address; a text that is no IPv6 address stays as it is. Asks no name server. */
@@ -23,6 +25,12 @@ final class NumericAddress {
         }
     }
 
+    /** Whether it is a loopback address; a text that is no IP address is none. Asks no name server. */
+    static boolean isOnThisMachine(String text) {
+        String plain = plain(text);
+        return plain.equals(LOOPBACK) || plain.startsWith("127.") && isNumeric(plain);
+    }
+
     /** What one subscriber has: an IPv4 address, or the /64 network of an IPv6 address. */
     static String network(String address) {
         String plain = plain(address);
@@ -34,5 +42,9 @@ final class NumericAddress {
             }
         }
         return plain.substring(0, end) + "::/64";
+    }
+
+    private static boolean isNumeric(String plain) {
+        return plain.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
     }
 }

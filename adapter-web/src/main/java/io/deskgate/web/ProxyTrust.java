@@ -28,6 +28,11 @@ record ProxyTrust(Set<String> addresses) {
         return isTrusted(peer) && last(forwardedProto).equals("https");
     }
 
+    /** Whether what this peer sends in the open crosses a network with nobody in front of us who encrypts. */
+    boolean isOverheard(String peer) {
+        return !isTrusted(peer) && !NumericAddress.isOnThisMachine(peer);
+    }
+
     // Proxies write behind what the client sent, some on the same line and some on another.
     private static String last(List<String> lines) {
         String line = lines.isEmpty() ? "" : lines.get(lines.size() - 1);

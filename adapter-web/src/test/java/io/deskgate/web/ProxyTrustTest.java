@@ -50,6 +50,18 @@ class ProxyTrustTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"203.0.113.9", "2001:db8::9", "[2001:db8::9]", "127.example", ""})
+    void whoGoesAroundTheProxyIsOverheard(String peer) {
+        assertThat(trust.isOverheard(peer)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PROXY, "127.0.0.1", "127.1.2.3", "::ffff:127.0.0.1", "[::1]"})
+    void theProxyAndThisMachineAreNot(String peer) {
+        assertThat(new ProxyTrust(Set.of(PROXY)).isOverheard(peer)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"proxy.example", "[proxy.example]", "a:b", "", ":"})
     void aNameStaysAName(String text) {
         assertThat(NumericAddress.plain(text)).isEqualTo(text);

@@ -11,8 +11,14 @@ import java.util.Optional;
  * be asked now.
  */
 public interface Leases {
+    /** How far ahead a lease of this length can end, if clocks differ as little as they may. */
+    static Duration furthest(Duration time) {
+        return time.multipliedBy(2);
+    }
+
     /**
-     * The lease on {@code name}, unless somebody holds it whose time is not over.
+     * The lease on {@code name}, unless somebody holds it whose time is not over. Who holds it for longer than
+     * {@link #furthest} is dead as well, or will renew it: a clock was put back.
      *
      * @param holder who wants it, for people to read
      */

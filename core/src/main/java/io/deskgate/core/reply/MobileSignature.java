@@ -92,10 +92,9 @@ final class MobileSignature {
     }
 
     private static boolean namesProgram(String phrase) {
-        boolean few = words(phrase) <= MOST_WORDS_OF_A_DEVICE;
         boolean sent = TABLE.get(Row.PROGRAM).isBegunBy(phrase)
                 || TABLE.get(Row.ENDS).isEndOf(phrase)
-                || few && TABLE.get(Row.DEVICE_LAST).isEndOf(phrase);
+                || TABLE.get(Row.DEVICE_LAST).isEndOf(phrase) && words(phrase) <= MOST_WORDS_OF_A_DEVICE;
         return sent
                 && (words(phrase) <= MOST_WORDS && endsNearDevice(phrase) || namesDevice(phrase) && hasExcuse(phrase));
     }

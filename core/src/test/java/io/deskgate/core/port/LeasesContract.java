@@ -62,6 +62,22 @@ public interface LeasesContract extends DeskContract {
     }
 
     @Test
+    default void aHolderWhoseEndNoClockExplainsIsReplaced() {
+        try (Desk desk = open();
+                Desk other = open()) {
+            Lease dead = desk.leases()
+                    .acquire("inbox", "killed before the clock went back", LONG)
+                    .orElseThrow();
+
+            assertThat(other.leases().acquire("inbox", "host b", LONG.dividedBy(2)))
+                    .isEmpty();
+            assertThat(other.leases().acquire("inbox", "host b", LONG.dividedBy(3)))
+                    .isPresent();
+            assertThat(desk.leases().renew(dead, LONG)).isFalse();
+        }
+    }
+
+    @Test
     default void whatIsReleasedIsFree() {
         try (Desk desk = open()) {
             Lease lease = desk.leases().acquire("inbox", "host a", LONG).orElseThrow();

@@ -15,6 +15,7 @@ import io.deskgate.core.email.EmailAddress;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.Contribution;
+import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.Participant;
 import io.deskgate.core.ticket.Person;
 import io.deskgate.core.ticket.Placement;
@@ -61,6 +62,20 @@ public interface TicketPeopleContract extends DeskContract {
                     .isEqualTo(new EmailAddress("Ann@example.com", "A. N. Other"));
             assertThat(ticket(desk, 2).comments().get(0).author()).isEqualTo(ANN);
             assertThat(desk.work().customers("", 9).get(0).person()).isEqualTo(ANN);
+        }
+    }
+
+    @Test
+    default void theFirstNameIsKeptAlsoOfSeveralThatAreWrittenTogether() {
+        try (Desk desk = open()) {
+            openedBy(desk, MAX, "one");
+            desk.commits().together(() -> {
+                openedBy(desk, new EmailAddress("max@example.com", "Max"), "two");
+                return openedBy(desk, new EmailAddress("max@example.com", "Somebody Else"), "three");
+            });
+
+            assertThat(desk.work().customers("", 9).get(0).person().mailbox().name())
+                    .isEqualTo("Max");
         }
     }
 
@@ -182,6 +197,10 @@ public interface TicketPeopleContract extends DeskContract {
         Contribution said = saysBy(ANN.mailbox(), text, watchers);
         desk.tickets().apply(opens(accepted(desk, text), said), TRACE);
         return desk.tickets().findByMessageIds(List.of(said.messageId())).get(said.messageId());
+    }
+
+    private static EmailOutcome openedBy(Desk desk, EmailAddress who, String text) {
+        return desk.tickets().apply(opens(accepted(desk, text), saysBy(who, text, List.of())), TRACE);
     }
 
     private static Contribution saysBy(EmailAddress author, String text, List<EmailAddress> watchers) {

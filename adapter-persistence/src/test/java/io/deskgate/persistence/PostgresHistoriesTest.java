@@ -1,0 +1,10 @@
+package io.deskgate.persistence;
+
+import java.nio.file.Path;
+
+class PostgresHistoriesTest implements StoreHistories {
+    @Override
+    public String newDatabase(Path folder) {
+        return PostgresServer.newSchema();
+    }
+}
