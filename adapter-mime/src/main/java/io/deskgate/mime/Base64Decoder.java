@@ -37,16 +37,39 @@ final class Base64Decoder implements ByteSink {
     private int wholeGroups(byte[] bytes, int from, int end) throws IOException {
         int i = from;
         while (i + 4 <= end) {
+            if (length + 3 > BUFFER_BYTES) {
+                flush();
+            }
+            int last = Math.min(end - 4, i + (BUFFER_BYTES - length) / 3 * 4 - 4);
+            int stop = groups(bytes, i, last);
+            if (stop <= last) {
+                return stop;
+            }
+            i = stop;
+        }
+        return i;
+    }
+
+    /** The same for groups that begin no later than at {@code last}, for all of which there is room. */
+    private int groups(byte[] bytes, int from, int last) {
+        int i = from;
+        int to = length;
+        while (i <= last) {
             int bits = Base64Alphabet.valueOf(bytes[i]) << 18
                     | Base64Alphabet.valueOf(bytes[i + 1]) << 12
                     | Base64Alphabet.valueOf(bytes[i + 2]) << 6
                     | Base64Alphabet.valueOf(bytes[i + 3]);
             if (bits < 0) {
-                return i;
+                break;
             }
-            put(bits);
+            decoded[to] = (byte) (bits >> 16);
+            decoded[to + 1] = (byte) (bits >> 8);
+            decoded[to + 2] = (byte) bits;
+            to += 3;
             i += 4;
         }
+        noteBytesBehindPadding(to > length);
+        length = to;
         return i;
     }
 
@@ -81,7 +104,11 @@ final class Base64Decoder implements ByteSink {
         decoded[length++] = (byte) (bits >> 16);
         decoded[length++] = (byte) (bits >> 8);
         decoded[length++] = (byte) bits;
-        if (padded) {
+        noteBytesBehindPadding(true);
+    }
+
+    private void noteBytesBehindPadding(boolean any) {
+        if (any && padded) {
             defects.add(Defect.BAD_TRANSFER_ENCODING);
         }
     }

@@ -35,6 +35,12 @@ final class LaidText {
         }
     }
 
+    /** Appends a stretch of {@code words} that ends with no blank. */
+    void append(String words, int from, int to) {
+        text.append(words, from, to);
+        end = text.length();
+    }
+
     /** What hostile markup nests is not repeated without end. */
     void repeat(String words, int count) {
         append(words.repeat(Math.min(count, MOST_REPEATED)));

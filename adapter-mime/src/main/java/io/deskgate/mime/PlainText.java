@@ -38,27 +38,37 @@ final class PlainText {
     }
 
     private static String cleaned(String text, int from, int end) {
-        StringBuilder clean = new StringBuilder(end).append(text, 0, from);
+        char[] all = text.toCharArray();
+        int length = from;
         for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '\r') {
-                endLine(text, i, end, clean);
-            } else if (c >= ' ' && c < '\u007f' || c == '\n' || c == '\t') {
-                clean.append(c);
+            char c = all[i];
+            if (c >= ' ' && c < '\u007f' || c == '\n' || c == '\t') {
+                all[length++] = c;
+            } else if (c == '\r') {
+                length = endLine(all, i, end, length);
+            } else if (isPair(all, i, end)) {
+                all[length++] = c;
+                all[length++] = all[++i];
             } else if (Character.isSurrogate(c)) {
-                i += OneLine.appendPair(text, i, clean);
+                all[length++] = '\ufffd';
             } else if (!isDirt(c)) {
-                clean.append(c);
+                all[length++] = c;
             }
         }
-        return clean.toString();
+        return new String(all, 0, length);
     }
 
     // QUIRK: a CR alone ends a line for those who write it; before LF (or before another CR and LF) it adds nothing.
-    private static void endLine(String text, int at, int end, StringBuilder clean) {
-        boolean more = at + 1 < end && (text.charAt(at + 1) == '\n' || text.charAt(at + 1) == '\r');
-        if (!more) {
-            clean.append('\n');
+    private static int endLine(char[] all, int at, int end, int length) {
+        boolean more = at + 1 < end && (all[at + 1] == '\n' || all[at + 1] == '\r');
+        if (more) {
+            return length;
         }
+        all[length] = '\n';
+        return length + 1;
+    }
+
+    private static boolean isPair(char[] all, int at, int end) {
+        return at + 1 < end && Character.isSurrogatePair(all[at], all[at + 1]);
     }
 }

@@ -107,10 +107,13 @@ final class QuoteMarkup {
             case "appleoriginalcontents", "olk_src_body_section", "isreplycontent", "origbody" -> Mark.QUOTE;
             case "ntes-mailmaster-quote", "mail-quote-collapse", "xmail_quote", "k9mail-quote" -> Mark.QUOTE;
             case "ms-outlook-mobile-reference-message", "mail-editor-reference-message-container" -> Mark.QUOTE;
+            case "aqm-original", "canaryblockquote", "edo-original", "fairemail_quote" -> Mark.QUOTE;
             case "divrplyfwdmsg", "appendonsend", "stopspelling", "zwchr", "_origmsg_" -> Mark.QUOTE_TO_THE_END;
             case "gmail_signature", "gmail_signature_prefix", "ms-outlook-mobile-signature" -> Mark.SIGNATURE;
             case "moz-signature", "protonmail_signature_block", "k9mail-signature", "bloop_sign" -> Mark.SIGNATURE;
             case "front-signature", "sh-signature", "mb_sig", "missive_signature", "signature" -> Mark.SIGNATURE;
+            case "aqm-signature", "canarysig", "cm_signature", "edo-signature", "ninesignature" -> Mark.SIGNATURE;
+            case "blue_signature", "fairemail_signature" -> Mark.SIGNATURE;
             case "ntes-pcmail-signature", "composer_signature", "tutanota_signature" -> Mark.SIGNATURE;
             default -> name.endsWith("yahoo_quoted") ? Mark.QUOTE : Mark.NONE;
         };

@@ -83,6 +83,10 @@ final class TextDecoder {
             defects.add(charset.equals(StandardCharsets.US_ASCII) ? Defect.BAD_CHARACTERS : Defect.WRONG_CHARSET);
             return new String(bytes, 0, length, StandardCharsets.UTF_8);
         }
+        if (charset.equals(Charsets.western()) && WesternLabel.isWrong(bytes, length)) {
+            defects.add(Defect.WRONG_CHARSET);
+            return CharsetGuess.decode(bytes, length, new CharsetHint());
+        }
         String text = new String(bytes, 0, length, charset);
         boolean escapes = charset.equals(StandardCharsets.US_ASCII) && text.contains(EightBit.TO_KANJI);
         if (!escapes && (text.indexOf(UNREADABLE) < 0 || isValid(bytes, length, charset))) {

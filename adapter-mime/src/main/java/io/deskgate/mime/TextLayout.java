@@ -95,18 +95,39 @@ final class TextLayout {
     }
 
     void words(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (preformatted > 0 && c == '\n') {
-                lineBreak();
-            } else if (c == ' ' && preformatted == 0 || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-                spaces.note(true);
-            } else if (c == '\u00a0' && isLineEmpty()) {
-                emptyLine = true;
-            } else if (!Unseen.isAt(words, i)) {
+        int i = 0;
+        while (i < words.length()) {
+            int end = endOfPlain(words, i);
+            if (end > i) {
                 beforeWord();
-                text.append(c == '\u00a0' ? ' ' : c);
+                text.append(words, i, end);
+            } else {
+                other(words, end++);
             }
+            i = end;
+        }
+    }
+
+    /** Where the first character stands that is no usual part of a word. */
+    private static int endOfPlain(String words, int from) {
+        int at = from;
+        while (at < words.length() && words.charAt(at) > ' ' && words.charAt(at) < '\u00a0') {
+            at++;
+        }
+        return at;
+    }
+
+    private void other(String words, int i) {
+        char c = words.charAt(i);
+        if (preformatted > 0 && c == '\n') {
+            lineBreak();
+        } else if (c == ' ' && preformatted == 0 || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+            spaces.note(true);
+        } else if (c == '\u00a0' && isLineEmpty()) {
+            emptyLine = true;
+        } else if (!Unseen.isAt(words, i)) {
+            beforeWord();
+            text.append(c == '\u00a0' ? ' ' : c);
         }
     }
 

@@ -86,6 +86,27 @@ class TextDecoderTest {
         assertThat(noted.defects).containsExactly(Defect.UNKNOWN_CHARSET);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "koi8-r, 'Принтер не работает, помогите пожалуйста.'",
+        "windows-1251, 'Принтер не работает, помогите пожалуйста.'",
+        "gb18030, 打印机坏了，请帮忙修理，谢谢。打印机又坏了，我们的办公室没有别的打印机。",
+        "shift_jis, プリンターが壊れました。助けてください。"
+    })
+    void whatCannotBeWesternIsNotReadAsWestern(String charset, String text) {
+        assertThat(decoded(text.getBytes(Charset.forName(charset)), "iso-8859-1"))
+                .isEqualTo(text);
+        assertThat(noted.defects).containsExactly(Defect.WRONG_CHARSET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"»»»»»»»»»»»»»»»»»»»»»»», ÄÖÜäöüß", "«Éêè ëïîô ûùç», dit-il à Zoë", "ÄÖÜßÄÖÜßäöü"})
+    void whatMayBeWesternStaysWestern(String text) {
+        assertThat(decoded(text.getBytes(Charset.forName("windows-1252")), "iso-8859-1"))
+                .isEqualTo(text);
+        assertThat(noted.defects).isEmpty();
+    }
+
     @Test
     void utf7IsRead() {
         assertThat(decoded("Fr+APY-sche +- 1+2".getBytes(StandardCharsets.US_ASCII), "utf-7"))

@@ -38,25 +38,20 @@ final class FingerprintDigest {
 
     // QUIRK: IMAP hands over CRLF, Postfix pipes LF. A CR before LF is skipped, or one message gets two names.
     private void add(byte[] bytes, int count) {
+        // The JVM looks for one character of a text in many bytes at once, for one byte of an array in each by itself.
+        String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
         int length = 0;
         for (int from = 0; from < count; ) {
             if (heldCr && bytes[from] != '\n') {
                 kept[length++] = '\r';
             }
-            int to = nextCr(bytes, from, count);
+            int cr = text.indexOf('\r', from);
+            int to = cr < 0 ? count : cr;
             System.arraycopy(bytes, from, kept, length, to - from);
             length += to - from;
             heldCr = to < count;
             from = to + 1;
         }
         digest.update(kept, 0, length);
-    }
-
-    private static int nextCr(byte[] bytes, int from, int count) {
-        int at = from;
-        while (at < count && bytes[at] != '\r') {
-            at++;
-        }
-        return at;
     }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public final class HeaderBlock {
     private static final String MBOX_SEPARATOR = "From ";
+    /** Most headers are shorter, most messages with files are longer. */
+    private static final int USUAL_BYTES = 16 * 1024;
 
     private final List<Field> fields;
     private final long start;
@@ -29,7 +31,13 @@ public final class HeaderBlock {
     public record Field(String name, String value) {}
 
     static HeaderBlock of(Content content) throws IOException {
-        int limit = (int) Math.min(content.size(), ParserLimits.DEFAULT.headerBytes());
+        HeaderBlock usual = of(content, USUAL_BYTES);
+        boolean whole = usual.isComplete() && usual.bodyStart < USUAL_BYTES || content.size() <= USUAL_BYTES;
+        return whole ? usual : of(content, ParserLimits.DEFAULT.headerBytes());
+    }
+
+    private static HeaderBlock of(Content content, long mostBytes) throws IOException {
+        int limit = (int) Math.min(content.size(), mostBytes);
         String text = new String(content.open().readNBytes(limit), StandardCharsets.ISO_8859_1);
         return new Scan(text).block();
     }

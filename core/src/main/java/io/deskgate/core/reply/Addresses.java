@@ -47,7 +47,8 @@ final class Addresses {
             digits += Character.isDigit(line.charAt(at)) ? 1 : 0;
             letters += Character.isLetter(line.charAt(at)) ? 1 : 0;
         }
-        return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && letters <= MOST_LETTERS && line.indexOf('@') < 0;
+        boolean number = digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && letters <= MOST_LETTERS;
+        return number && line.indexOf('@') < 0 && !Dates.of(line).timed();
     }
 
     private static boolean isPart(char c) {

@@ -16,6 +16,7 @@ final class AttributionWords {
     private static final Map<String, Long> VERBS = new HashMap<>();
     private static final List<String> ENDINGS = new ArrayList<>();
     private static final BitSet SIGNS = new BitSet();
+    private static final int FIRST_SIGN;
 
     static {
         long language = 1;
@@ -26,6 +27,7 @@ final class AttributionWords {
         }
         WordTable.rows(AttributionWords.class, "attribution-endings.txt")
                 .forEach(row -> row.get(0).forEach(AttributionWords::addEnding));
+        FIRST_SIGN = SIGNS.nextSetBit(0);
     }
 
     private AttributionWords() {}
@@ -76,7 +78,8 @@ final class AttributionWords {
     /** Whether it has a sign, in either of its forms, with which a verb at the end begins. */
     private static boolean hasSigns(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (SIGNS.get(text.charAt(at))) {
+            char c = text.charAt(at);
+            if (c >= FIRST_SIGN && SIGNS.get(c)) {
                 return true;
             }
         }

@@ -19,6 +19,7 @@ record Clues(
     private static final int MOST_WORDS = 40;
     private static final int MOST_WORDS_UNOPENED = 16;
     private static final int MOST_WORDS_OF_A_NAME = 6;
+    private static final int MOST_WORDS_OF_A_VAGUE_ONE = 8;
 
     static Clues of(String text) {
         String bare = Decoration.bare(text);
@@ -34,9 +35,19 @@ record Clues(
                 colon,
                 Decoration.begins(text) && Decoration.ends(text),
                 Addresses.hasAddress(bare),
-                trunk.endsWith(">") || trunk.endsWith(")"),
+                endsWithAddress(trunk),
                 Dates.of(bare),
                 words.size());
+    }
+
+    /** Also a bare one, as Tuta writes it, and a date in brackets behind one, as Mutt does. */
+    private static boolean endsWithAddress(String trunk) {
+        char last = trunk.isEmpty() ? ' ' : trunk.charAt(trunk.length() - 1);
+        return last == '>'
+                || last == ')'
+                || last == ']'
+                || Character.isDigit(trunk.isEmpty() ? ' ' : trunk.charAt(0))
+                        && Addresses.isAddress(trunk.substring(trunk.lastIndexOf(' ') + 1));
     }
 
     static boolean endsWithColon(String text) {
@@ -50,17 +61,19 @@ record Clues(
             return true;
         }
         if (wrote && (endsWithColon || endsWithWrote)) {
-            return words <= MOST_WORDS && (startsWell() ? hasPlaceOrTime() : isSurelyUnopened(quoteBelow));
+            return words <= MOST_WORDS && (startsWell() ? hasPlaceOrTime(quoteBelow) : isSurelyUnopened(quoteBelow));
         }
-        return endsWithColon ? isWordless() : isGmailDate(quoteBelow);
+        return endsWithColon ? isWordless(quoteBelow) : isGmailDate(quoteBelow);
     }
 
     private boolean startsWell() {
         return opens && sameLanguage || dates.first();
     }
 
-    private boolean hasPlaceOrTime() {
-        return dates.digits() || address;
+    /** A number alone does not do in a long sentence: "On the 3rd Kim wrote to me that all was well:". */
+    private boolean hasPlaceOrTime(boolean quoteBelow) {
+        boolean vague = dates.isVague() && words > MOST_WORDS_OF_A_VAGUE_ONE && !quoteBelow;
+        return address || dates.digits() && !vague;
     }
 
     /** "Kim Lee (kim@example.org) wrote:", or just "Kim wrote:" when a quote follows. */
@@ -74,10 +87,10 @@ record Clues(
     }
 
     /** "Wednesday, 3 March 2026, 15:32 from kim@example.org:", as several clients write in every language. */
-    private boolean isWordless() {
+    private boolean isWordless(boolean quoteBelow) {
         return dates.dated()
                 && address
-                && endsWithAddress
+                && (endsWithAddress || quoteBelow && dates.timed())
                 && (dates.timed() || opens || dates.first())
                 && words <= MOST_WORDS_UNOPENED * 2;
     }
@@ -95,7 +108,7 @@ record Clues(
         return opens && (dates.digits() || address || wrote)
                 || dates.first() && !dates.isVague()
                 || dates.dated() && dates.timed()
-                || address && wrote;
+                || address && (wrote || dates.dated());
     }
 
     /** Whether an attribution begins here rather than in a line above. */

@@ -17,7 +17,7 @@ final class ContactEnding implements Ending {
 
     private static boolean isAnnounced(Lines lines, int from, int start) {
         int above = lines.previousWritten(start);
-        return above < from || lines.lastChar(above) == ':';
+        return above < from || lines.lastChar(above) == ':' || lines.lastChar(start) == ':';
     }
 
     private static boolean isBlock(Lines lines, int start, int to) {

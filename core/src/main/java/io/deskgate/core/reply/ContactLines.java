@@ -2,6 +2,7 @@ package io.deskgate.core.reply;
 
 import io.deskgate.core.words.Words;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** Lines that tell how to reach somebody: address, link, telephone number, mailing list. */
 final class ContactLines {
@@ -30,9 +31,20 @@ final class ContactLines {
         String content = lines.content(line);
         address |= Addresses.hasAddress(content);
         link |= Addresses.hasLink(content);
-        phone |= Addresses.isPhone(content);
+        phone |= Addresses.isPhone(content) || hasPhone(content);
         String folded = Words.fold(content);
         list |= LIST_WORDS.stream().anyMatch(folded::contains);
+    }
+
+    /** In a line such as "Kim Lee | ACME | +49 30 1234567". */
+    private static boolean hasPhone(String content) {
+        StringTokenizer pieces = new StringTokenizer(content, "|,;\u2022\u00B7");
+        while (pieces.hasMoreTokens()) {
+            if (Addresses.isPhone(pieces.nextToken())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there are at least two ways to reach somebody, or a way to leave a list. */

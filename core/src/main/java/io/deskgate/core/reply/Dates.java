@@ -7,20 +7,27 @@ package io.deskgate.core.reply;
  * @param digits whether there is a digit at all
  * @param dated whether there is a year or a date of three numbers
  * @param timed whether there is a time such as 9:05
- * @param zoned whether there is an offset from GMT
+ * @param zoned whether there is a time, and GMT or UTC is named
  */
 record Dates(boolean first, boolean digits, boolean dated, boolean timed, boolean zoned) {
+    private static final char LAST_ASCII = 127;
+
     static Dates of(String text) {
         Scan scan = new Scan(text);
         scan.run();
-        boolean first = !text.isEmpty() && Character.isDigit(text.charAt(0));
-        boolean zoned = text.contains("GMT") || text.contains("UTC");
+        boolean first = !text.isEmpty() && isDigit(text.charAt(0));
+        boolean zoned = scan.timed && (text.contains("GMT") || text.contains("UTC"));
         return new Dates(first, scan.digits, scan.dated, scan.timed, zoned);
     }
 
     /** Whether no day and no time is told. */
     boolean isVague() {
         return !dated && !timed;
+    }
+
+    /** Nearly all there is to look at is ASCII. */
+    private static boolean isDigit(char c) {
+        return c <= LAST_ASCII ? c >= '0' && c <= '9' : Character.isDigit(c);
     }
 
     private static final class Scan {
@@ -39,7 +46,7 @@ record Dates(boolean first, boolean digits, boolean dated, boolean timed, boolea
             int at = 0;
             while (at < text.length()) {
                 int end = at;
-                while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                while (end < text.length() && isDigit(text.charAt(end))) {
                     end++;
                 }
                 if (end > at) {
@@ -51,7 +58,7 @@ record Dates(boolean first, boolean digits, boolean dated, boolean timed, boolea
 
         private void number(int start, int end) {
             digits = true;
-            boolean chained = start > 1 && link == text.charAt(start - 1) && Character.isDigit(text.charAt(start - 2));
+            boolean chained = start > 1 && link == text.charAt(start - 1) && isDigit(text.charAt(start - 2));
             chain = chained ? chain + 1 : 1;
             timed |= chained && (link == ':' || link == 'h') && end - start >= 2;
             dated |= chain == 3 && link != ':' || end - start == 4 && isYear(start);

@@ -80,7 +80,7 @@ final class HeaderFields implements HeadFinder {
                         || labels.size() == 2 && hasAddress && !labels.contains(HeaderLabel.OTHER);
             }
             boolean dated = labels.contains(HeaderLabel.SENT) || labels.contains(HeaderLabel.DATE) && hasDigit;
-            return dated && labels.contains(HeaderLabel.TO) && (mail || hasAddress);
+            return dated && labels.contains(HeaderLabel.TO) && (labels.contains(HeaderLabel.SUBJECT) || hasAddress);
         }
     }
 }

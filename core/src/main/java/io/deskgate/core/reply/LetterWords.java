@@ -21,7 +21,10 @@ final class LetterWords {
 
     /** "Best regards," and the like, perhaps with a name on the same line. */
     static boolean isClosing(Lines lines, int line) {
-        return isShort(lines, line) && beginsWith(lines.phrase(line), CLOSINGS) && !endsSentence(lines, line);
+        return isShort(lines, line)
+                && beginsWith(lines.phrase(line), CLOSINGS)
+                && !endsSentence(lines, line)
+                && !Addresses.isPhone(lines.content(line));
     }
 
     /** "Hello Kim," and the like. */

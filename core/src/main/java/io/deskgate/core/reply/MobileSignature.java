@@ -15,11 +15,13 @@ final class MobileSignature {
     private static final int LONGEST = 200;
     private static final int MOST_WORDS_OF_A_DEVICE = 5;
     private static final int MOST_WORDS = 14;
+    private static final int MOST_WORDS_BEHIND_A_DEVICE = 3;
     private static final Map<Row, Phrases> TABLE = new EnumMap<>(Row.class);
 
     private enum Row {
         MINE,
         PROGRAM,
+        GET,
         ENDS,
         DEVICE_LAST,
         DEVICE,
@@ -41,13 +43,23 @@ final class MobileSignature {
         String content = withoutLink(lines.content(line));
         int pause = pause(content);
         String phrase = pause == lines.length(line) ? lines.phrase(line) : Words.phrase(content.substring(0, pause));
-        boolean sent = content.indexOf('?') < 0 && (isMine(phrase) || namesProgram(phrase));
+        boolean sent = content.indexOf('?') < 0 && (isMine(phrase) || namesProgram(phrase) || isOffer(phrase));
         return sent && isExcuse(content.substring(pause));
     }
 
     private static boolean isExcuse(String rest) {
         String more = Words.phrase(rest);
-        return more.isEmpty() || hasExcuse(more);
+        return more.isEmpty() || hasExcuse(more) || isMoreOfTheDevice(more);
+    }
+
+    /** "Sent from my Verizon, Samsung Galaxy smartphone". */
+    private static boolean isMoreOfTheDevice(String more) {
+        return TABLE.get(Row.DEVICE).isBegunBy(more) && words(more) < MOST_WORDS_OF_A_DEVICE;
+    }
+
+    /** "Get Outlook for iOS". */
+    private static boolean isOffer(String phrase) {
+        return TABLE.get(Row.GET).isBegunBy(phrase) && TABLE.get(Row.DEVICE).isEndOf(phrase);
     }
 
     /** "Sent from my" and a few words. */
@@ -80,11 +92,20 @@ final class MobileSignature {
     }
 
     private static boolean namesProgram(String phrase) {
-        boolean few = words(phrase) <= MOST_WORDS_OF_A_DEVICE;
         boolean sent = TABLE.get(Row.PROGRAM).isBegunBy(phrase)
                 || TABLE.get(Row.ENDS).isEndOf(phrase)
-                || few && TABLE.get(Row.DEVICE_LAST).isEndOf(phrase);
-        return sent && namesDevice(phrase) && (words(phrase) <= MOST_WORDS || hasExcuse(phrase));
+                || TABLE.get(Row.DEVICE_LAST).isEndOf(phrase) && words(phrase) <= MOST_WORDS_OF_A_DEVICE;
+        return sent
+                && (words(phrase) <= MOST_WORDS && endsNearDevice(phrase) || namesDevice(phrase) && hasExcuse(phrase));
+    }
+
+    /** A sentence goes on behind the program: "Sent from Outlook yesterday but nothing arrived". */
+    private static boolean endsNearDevice(String phrase) {
+        int start = phrase.length();
+        for (int words = 0; words <= MOST_WORDS_BEHIND_A_DEVICE + 1 && start > 0; words++) {
+            start = phrase.lastIndexOf(' ', start - 1);
+        }
+        return namesDevice(phrase.substring(start + 1));
     }
 
     private static boolean hasExcuse(String phrase) {

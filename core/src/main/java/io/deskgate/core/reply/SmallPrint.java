@@ -12,7 +12,8 @@ import java.util.TreeSet;
 
 /** Paragraphs of lawyers: "This e-mail and any attachments are confidential". */
 final class SmallPrint {
-    private static final int SHORTEST = 40;
+    private static final int SHORTEST = 24;
+    private static final int SHORTEST_WITH_A_QUESTION = 200;
     private static final int LONGEST = 6000;
     private static final String ALONE = "ALONE";
     /** A word of secrecy says most: customers write about attachments and mistakes, too. */
@@ -40,6 +41,9 @@ final class SmallPrint {
             return false;
         }
         String folded = oneLine(Words.fold(lines.text().substring(from, to)));
+        if (to - from < SHORTEST_WITH_A_QUESTION && folded.indexOf('?') >= 0) {
+            return false;
+        }
         Set<String> subjects = subjects(folded);
         return subjects.remove(ALONE) || subjects.size() > 2 || subjects.size() == 2 && subjects.contains(SECRET);
     }

@@ -3,7 +3,6 @@ package io.deskgate.core.words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,10 @@ public final class Finder {
     private static final int SLOTS = 1 << 12;
     private static final int KEY = 3;
 
-    private final List<List<String>> byThree = new ArrayList<>(Collections.nCopies(SLOTS, List.of()));
-    private final List<String> shorter = new ArrayList<>();
+    private static final String[] NONE = {};
+
+    private final String[][] byThree = new String[SLOTS][];
+    private final String[] shorter;
     private final BitSet startOfShorter = new BitSet();
 
     /** Which of the places where a piece stands count. */
@@ -28,16 +29,18 @@ public final class Finder {
     /** Looks for these, none of which is empty. */
     public Finder(Collection<String> pieces) {
         Map<Integer, List<String>> slots = new HashMap<>();
+        List<String> few = new ArrayList<>();
         for (String piece : pieces) {
             if (piece.length() < KEY) {
-                shorter.add(piece);
+                few.add(piece);
                 startOfShorter.set(piece.charAt(0));
             } else {
                 slots.computeIfAbsent(slot(piece.toCharArray(), 0), any -> new ArrayList<>())
                         .add(piece);
             }
         }
-        slots.forEach(byThree::set);
+        this.shorter = few.toArray(NONE);
+        slots.forEach((slot, found) -> byThree[slot] = found.toArray(NONE));
     }
 
     /** Whether one of them stands anywhere in the text. */
@@ -57,9 +60,10 @@ public final class Finder {
     Optional<String> first(String text, Fit fit) {
         char[] all = text.toCharArray();
         for (int at = 0; at < all.length; at++) {
-            List<String> candidates = at + KEY <= all.length ? byThree.get(slot(all, at)) : List.of();
-            String found = candidates.isEmpty() ? "" : fitting(candidates, text, at, fit);
-            found = found.isEmpty() && startOfShorter.get(all[at]) ? fitting(shorter, text, at, fit) : found;
+            String[] candidates = at + KEY <= all.length ? byThree[slot(all, at)] : null;
+            String found = candidates == null ? "" : fitting(candidates, text, at, fit);
+            boolean mayBeShorter = shorter.length > 0 && found.isEmpty() && startOfShorter.get(all[at]);
+            found = mayBeShorter ? fitting(shorter, text, at, fit) : found;
             if (!found.isEmpty()) {
                 return Optional.of(found);
             }
@@ -67,7 +71,7 @@ public final class Finder {
         return Optional.empty();
     }
 
-    private static String fitting(List<String> candidates, String text, int at, Fit fit) {
+    private static String fitting(String[] candidates, String text, int at, Fit fit) {
         for (String piece : candidates) {
             if (text.startsWith(piece, at) && fit.fits(text, at, at + piece.length())) {
                 return piece;

@@ -11,6 +11,11 @@ public final class Phrases {
     /** From here on scripts part no words. */
     private static final char FIRST_WITHOUT_BLANKS = '\u2E80';
 
+    /** Folded, Korean stands in pieces of syllables. */
+    private static final char FIRST_OF_KOREAN = '\u1100';
+
+    private static final char LAST_OF_KOREAN = '\u11FF';
+
     private final Map<Character, List<String>> byFirst = new HashMap<>();
     private final Map<Character, List<String>> byLast = new HashMap<>();
     private final Finder finder;
@@ -70,14 +75,18 @@ public final class Phrases {
     }
 
     private static boolean standsAlone(String words, int at, int end) {
-        boolean starts = at == 0 || words.charAt(at - 1) == ' ' || words.charAt(at - 1) >= FIRST_WITHOUT_BLANKS;
+        boolean starts = at == 0 || words.charAt(at - 1) == ' ' || needsNoBlank(words.charAt(at - 1));
         boolean ends = end == words.length() || words.charAt(end) == ' ' || end - at >= 6;
-        return starts && (ends || words.charAt(end) >= FIRST_WITHOUT_BLANKS);
+        return starts && (ends || needsNoBlank(words.charAt(end)));
     }
 
     private static boolean begins(String words, String phrase) {
         int end = phrase.length();
-        boolean noBlanks = phrase.charAt(end - 1) >= FIRST_WITHOUT_BLANKS;
+        boolean noBlanks = needsNoBlank(phrase.charAt(end - 1));
         return words.startsWith(phrase) && (noBlanks || end == words.length() || words.charAt(end) == ' ');
+    }
+
+    private static boolean needsNoBlank(char c) {
+        return c >= FIRST_WITHOUT_BLANKS || c >= FIRST_OF_KOREAN && c <= LAST_OF_KOREAN;
     }
 }

@@ -22,14 +22,19 @@ public final class Words {
 
     /** The text folded, with everything between its words. */
     public static String fold(String text) {
-        char[] folded = new char[text.length()];
-        for (int at = 0; at < folded.length; at++) {
-            folded[at] = PlainLetters.single(text.charAt(at));
-            if (folded[at] == PlainLetters.NOT_SINGLE) {
-                return foldTogether(text);
+        char[] folded = text.toCharArray();
+        return foldEach(folded) ? new String(folded) : foldTogether(text);
+    }
+
+    /** Folds letter by letter; false when one of them has to be seen among its neighbours. */
+    private static boolean foldEach(char[] text) {
+        for (int at = 0; at < text.length; at++) {
+            text[at] = PlainLetters.single(text[at]);
+            if (text[at] == PlainLetters.NOT_SINGLE) {
+                return false;
             }
         }
-        return new String(folded);
+        return true;
     }
 
     /** The same, with each letter seen among its neighbours: the slow way. */
@@ -55,7 +60,8 @@ public final class Words {
 
     /** The words of a text with one blank between. */
     public static String phrase(String text) {
-        char[] phrase = fold(text).toCharArray();
+        char[] phrase = text.toCharArray();
+        phrase = foldEach(phrase) ? phrase : foldTogether(text).toCharArray();
         int length = 0;
         boolean apart = false;
         for (char c : phrase) {
