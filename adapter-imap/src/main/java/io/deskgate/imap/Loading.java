@@ -60,7 +60,7 @@ final class Loading {
         List<Fetched> fetched = new ArrayList<>();
         for (Listed message : command.messages()) {
             byte[] body = bodies.get(message.uid());
-            if (body == null || isWithheld(message, body)) {
+            if (body == null || isWithheld(message, 0, body)) {
                 continue;
             }
             if (body.length < command.room()) {
@@ -73,9 +73,9 @@ final class Loading {
         return fetched;
     }
 
-    // QUIRK: what a server cannot read, or somebody just deleted, may come as NIL or empty. Its size tells.
-    private static boolean isWithheld(Listed message, byte[] start) {
-        return start.length == 0 && message.size() > 0;
+    // QUIRK: what a server cannot read, or somebody just deleted, may come as NIL or empty. Its size tells, roughly.
+    private static boolean isWithheld(Listed message, long before, byte[] piece) {
+        return piece.length == 0 && before * 2 < message.size();
     }
 
     private List<Fetched> loadLarge(Listed message) {
@@ -86,7 +86,7 @@ final class Loading {
             byte[] piece;
             do {
                 Optional<byte[]> next = piece(message.uid(), writer.size());
-                if (next.isEmpty() || writer.size() == 0 && isWithheld(message, next.get())) {
+                if (next.isEmpty() || isWithheld(message, writer.size(), next.get())) {
                     return List.of();
                 }
                 piece = next.get();

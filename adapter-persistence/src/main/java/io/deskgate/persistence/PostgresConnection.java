@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
@@ -37,6 +39,8 @@ final class PostgresConnection {
     // Any number nobody else uses in this database: the letters DESKGATE.
     private static final String MIGRATION_LOCK = "SELECT pg_advisory_lock(x'4445534b47415445'::bigint)";
 
+    private static final Set<String> HERE = Set.of("", "localhost", "127.0.0.1", "::1", "[::1]");
+
     private static final int SYNCHRONOUS_COMMIT = 4;
     private static final int FSYNC = 5;
 
@@ -44,6 +48,28 @@ final class PostgresConnection {
 
     static boolean understands(String url) {
         return Driver.parseURL(url, new Properties()) != null;
+    }
+
+    /**
+     * Whether mail and password would leave this machine without a word on encryption: the driver then asks for it, checks
+     * no certificate, and goes on in the open where the answer is no.
+     */
+    static boolean mayBeOverheard(String url) {
+        Properties told = Driver.parseURL(url, new Properties());
+        boolean decided = told.containsKey(PGProperty.SSL_MODE.getName())
+                || told.containsKey(PGProperty.SSL.getName())
+                || told.containsKey(PGProperty.SOCKET_FACTORY.getName());
+        return !decided && !isHere(told.getProperty(PGProperty.PG_HOST.getName(), "localhost"));
+    }
+
+    // Several hosts stand there with commas between them. No name is looked up: that would be a wait, and no proof.
+    private static boolean isHere(String hosts) {
+        for (String host : hosts.split(",")) {
+            if (!HERE.contains(host.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Connection open(String url, String name) throws SQLException {

@@ -45,6 +45,12 @@ final class PostgresDatabase implements Database {
             String text = database.name() + " is no PostgreSQL address: use jdbc:postgresql://host:5432/database";
             throw new PermanentFailure(text, new IllegalArgumentException(database.name()));
         }
+        if (PostgresConnection.mayBeOverheard(url)) {
+            String text = database.name() + " is on another machine: add sslmode=verify-full to the address, and"
+                    + " sslrootcert=FILE where your own authority vouches for it; or sslmode=disable where nobody else"
+                    + " can listen";
+            throw new PermanentFailure(text, new IllegalArgumentException(database.name()));
+        }
         return database;
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostgresTroubleTest {
     private final String url = PostgresServer.newSchema();
@@ -35,6 +37,32 @@ class PostgresTroubleTest {
                 .extracting(PostgresTroubleTest::everythingIn)
                 .asString()
                 .doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"db.example", "localhost,db.example", "192.0.2.1:5432", "[2001:db8::1]", "127.example"})
+    void aServerOnAnotherMachineNeedsAWordOnEncryption(String host) {
+        assertThatThrownBy(() -> TicketStore.open("jdbc:postgresql://" + host + "/desk?user=u&password=secret", NOON))
+                .isInstanceOf(PermanentFailure.class)
+                .hasMessageContainingAll(host, "sslmode=verify-full", "sslmode=disable")
+                .hasMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//db.example/desk?sslmode=verify-full",
+                "//db.example/desk?ssl=true",
+                "//db.example/desk?sslmode=disable",
+                "//localhost:5433/desk",
+                "//127.0.0.1/desk",
+                "//[::1]:5432/desk",
+                "//localhost,127.0.0.1/desk",
+                "desk",
+                "///desk"
+            })
+    void otherwiseTheAddressIsTaken(String rest) {
+        assertThat(PostgresDatabase.at("jdbc:postgresql:" + rest)).isNotNull();
     }
 
     @Test

@@ -53,23 +53,24 @@ final class Entrance {
         if (!Tokens.same(ask.cookie(FORM_COOKIE), sent.exact("token"))) {
             return form(403, sent.get("address"), sent.get("to"), "The form was too old. Please try again.");
         }
-        return queue(ask.remote(), sent);
+        return queue(ask, sent);
     }
 
     // Nobody waits: whoever sends many forms would keep every thread waiting, and with them all other pages.
-    private Answer queue(String remote, Form sent) {
+    private Answer queue(Ask ask, Form sent) {
         if (!counter.tryAcquire()) {
             return form(503, sent.get("address"), sent.get("to"), "Busy, please try again.");
         }
         try {
-            return tryToLogIn(remote, sent);
+            return tryToLogIn(ask, sent);
         } finally {
             counter.release();
         }
     }
 
     // The brake is asked in here and not before, so that many forms at once are not all let through uncounted.
-    private Answer tryToLogIn(String remote, Form sent) {
+    private Answer tryToLogIn(Ask ask, Form sent) {
+        String remote = ask.remote();
         String address = sent.get("address").toLowerCase(Locale.ROOT);
         if (brake.holds(address, remote)) {
             String complaint = "Too many tries. Wait " + LoginBrake.MEMORY.toMinutes() + " minutes, then try again.";
@@ -81,6 +82,7 @@ final class Entrance {
             return form(401, address, sent.get("to"), "Address or password is wrong.");
         }
         brake.succeeded(address, remote);
+        sessions.end(ask.cookie(COOKIE));
         return new LoggedIn(homeOr(sent.get("to")), sessions.begin(account.get()));
     }
 

@@ -20,6 +20,8 @@ final class LoginBrake {
     /** Who guesses under more names than that pushes out the oldest. */
     static final int MOST_REMEMBERED = 20_000;
 
+    private static final int LONGEST_NAME = 320;
+
     private final Map<Who, Failures> failures = new LinkedHashMap<>();
     private final Clock clock;
 
@@ -44,7 +46,9 @@ final class LoginBrake {
         failures.remove(watched(account, address).get(0));
     }
 
-    private static List<Who> watched(String account, String address) {
+    private static List<Who> watched(String typed, String address) {
+        // No account is called more than that, and what was typed may be a whole form.
+        String account = typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
         String network = NumericAddress.network(address);
         return List.of(
                 new Who(account, network, MOST_FROM_ONE_ADDRESS_FOR_ONE_ACCOUNT),

@@ -145,6 +145,28 @@ class EntranceTest {
     }
 
     @Test
+    void aSessionEndsWithTheNextLogInOfTheSameBrowser() {
+        Browser browser = desk.loggedInAs("ada");
+        String token = browser.cookie(Entrance.COOKIE);
+
+        browser.logIn("ada", ADA);
+
+        Browser thief = desk.browser().saying("Cookie", Entrance.COOKIE + "=" + token);
+        assertThat(thief.get("/tickets").statusCode()).isEqualTo(303);
+        assertThat(browser.get("/tickets").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void namesLongerThanAnyAccountAreRememberedByTheirBeginning() {
+        LoginBrake brake = new LoginBrake(desk.clock);
+        for (int i = 0; i < LoginBrake.MOST_FROM_ONE_ADDRESS_FOR_ONE_ACCOUNT; i++) {
+            brake.failed("x".repeat(1_000 + i), "192.0.2.1");
+        }
+
+        assertThat(brake.holds("x".repeat(9_000), "192.0.2.1")).isTrue();
+    }
+
+    @Test
     void aSessionEndsWithItsAccount() {
         Browser browser = desk.loggedInAs("bo");
 

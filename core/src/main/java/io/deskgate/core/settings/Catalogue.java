@@ -153,7 +153,7 @@ public final class Catalogue {
             "intake.authserv-ids",
             new WordsText(),
             Default.always(Set.of(), "none"),
-            "The names under which our own mail servers write Authentication-Results, parted by blanks.");
+            "The names under which our own mail servers write Authentication-Results, parted by blanks. They must remove such fields from what comes in.");
 
     /** Who else hears of a ticket. */
     public static final Definition<WatcherPolicy> WATCHERS = new Definition<>(

@@ -31,6 +31,24 @@ class HeaderBlockTest {
         assertThat(header("To: x\n\nTo: y\n").all("To")).containsExactly("x");
     }
 
+    /** Where only the beginning of a message is looked at first, no line end may be torn. */
+    @ParameterizedTest
+    @ValueSource(ints = {-2, -1, 0, 1, 2})
+    void theHeaderMayBeAsLongAsWhatIsLookedAtFirst(int more) {
+        String start = "To: x\r\nSubject: ";
+        String header = start + "y".repeat(16 * 1024 - 2 - 1 - start.length() + more) + "\r\n";
+
+        HeaderBlock block = header(header + "\r\nbody");
+
+        assertThat(block.bodyStart()).isEqualTo(header.length() + 2);
+    }
+
+    @Test
+    void fieldsFarBelowAreFound() {
+        assertThat(header("X: y\n".repeat(20_000) + "To: x\n\nbody").first("To"))
+                .contains("x");
+    }
+
     @Test
     void aMessageWithoutABlankLineIsAllHeader() {
         assertThat(header("To: x\nSubject: y").first("subject")).contains("y");
