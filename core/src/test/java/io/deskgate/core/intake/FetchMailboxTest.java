@@ -20,7 +20,6 @@ import io.deskgate.core.port.LedgerFilter;
 import io.deskgate.core.port.TemporaryFailure;
 import io.deskgate.core.ticket.EmailOutcome.Quarantined;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +49,10 @@ class FetchMailboxTest {
 
     @Test
     void aMailboxSomebodyElseIsAtIsLeftAlone() {
-        desk.leases().acquire(INBOX.toString(), "other host", Duration.ofHours(1));
+        desk.leases().acquire(INBOX.toString(), "other host", LeaseKeeper.TIME);
         InMemoryEmailSource source = new InMemoryEmailSource(List.of(bytes("one")));
 
-        Instant until = clock.instant().plus(Duration.ofHours(1));
+        Instant until = clock.instant().plus(LeaseKeeper.TIME);
         assertThat(fetch(source)).isEqualTo(new Busy(new Holder("other host", until)));
         assertThat(source.waiting()).isEqualTo(1);
     }
