@@ -26,6 +26,7 @@ final class JettyServer {
     private static final int MOST_HEADER_BYTES = 16 * 1024;
     private static final int LEAST_BYTES_A_SECOND = 2_000;
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_HEADER = Duration.ofSeconds(20);
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
 
     private final Server server;
@@ -39,6 +40,10 @@ final class JettyServer {
     }
 
     static JettyServer start(Place place, Handler door) {
+        return start(place, door, LONGEST_HEADER);
+    }
+
+    static JettyServer start(Place place, Handler door, Duration longestHeader) {
         refuseToBeOverheard(place);
         Server server = new Server(new QueuedThreadPool(MOST_THREADS));
         ServerConnector connector = connector(server, place);
@@ -47,7 +52,10 @@ final class JettyServer {
         connector.setIdleTimeout(LONGEST_SILENCE.toMillis());
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
-        server.setHandler(new MinimumDataRateHandler(door, LEAST_BYTES_A_SECOND, 0));
+        Handler bodies = new MinimumDataRateHandler(door, LEAST_BYTES_A_SECOND, 0);
+        PromptBeginning headers = new PromptBeginning(bodies, longestHeader);
+        connector.addBean(headers, false);
+        server.setHandler(headers);
         server.setStopTimeout(LONGEST_FAREWELL.toMillis());
         JettyServer started = new JettyServer(server, connector, place);
         started.begin();
