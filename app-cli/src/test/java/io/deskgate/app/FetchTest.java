@@ -106,7 +106,7 @@ class FetchTest {
         append("INBOX", "one");
         Terminal terminal = terminal(Map.of());
         try (Wiring wiring = Wiring.open("jdbc:sqlite:" + database(), Map.of())) {
-            wiring.store().leases().acquire(user + "@localhost/INBOX", "host b", Duration.ofHours(1));
+            wiring.store().leases().acquire(user + "@localhost/INBOX", "host b", Duration.ofSeconds(40));
 
             assertThat(terminal.run("fetch")).isZero();
         }
