@@ -38,19 +38,14 @@ final class JooqTraffic implements Traffic {
         // Whoever is new to the desk has no tickets; and a join would be more of jOOQ to load for each message.
         return transactions.readAtOnce(db -> {
             Optional<Long> person = new People(db).find(reporter);
-            return person.isPresent()
-                    ? TICKETS_OF
-                            .all(db, person.get(), TextGate.millis(since), most)
-                            .size()
-                    : 0;
+            return person.isPresent() ? TICKETS_OF.count(db, person.get(), TextGate.millis(since), most) : 0;
         });
     }
 
     @Override
     public int ticketsAbout(SubjectKey subject, Instant since, int most) {
-        return transactions.readAtOnce(db -> TICKETS_ABOUT
-                .all(db, TextGate.LINE.pass(subject.text()), TextGate.millis(since), most)
-                .size());
+        return transactions.readAtOnce(
+                db -> TICKETS_ABOUT.count(db, TextGate.LINE.pass(subject.text()), TextGate.millis(since), most));
     }
 
     @Override
@@ -58,18 +53,14 @@ final class JooqTraffic implements Traffic {
         return transactions.readAtOnce(db -> {
             Optional<Long> person = new People(db).find(author);
             return person.isPresent()
-                    ? COMMENTS_BY
-                            .all(db, ticket.value(), TextGate.millis(since), person.get(), most)
-                            .size()
+                    ? COMMENTS_BY.count(db, ticket.value(), TextGate.millis(since), person.get(), most)
                     : 0;
         });
     }
 
     @Override
     public int commentsOn(TicketId ticket, Instant since, int most) {
-        return transactions.readAtOnce(db -> COMMENTS_ON
-                .all(db, ticket.value(), TextGate.millis(since), most)
-                .size());
+        return transactions.readAtOnce(db -> COMMENTS_ON.count(db, ticket.value(), TextGate.millis(since), most));
     }
 
     // What agents say at the desk came with no message.

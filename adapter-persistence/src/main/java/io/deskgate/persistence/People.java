@@ -53,17 +53,21 @@ record People(DSLContext db) {
     /** A person from a row that has address and name, called as one message did if it gave a name. */
     static Person person(Record row, Field<String> nameGiven) {
         String name = row.get(nameGiven);
-        return name.isEmpty() ? person(row) : new Person(new EmailAddress(row.get(PERSON.ADDRESS), name));
+        return name.isEmpty() ? person(row) : person(row.get(PERSON.ADDRESS), name);
     }
 
     /** The same from a row that was asked for. */
     static Person person(Found row) {
-        return new Person(new EmailAddress(row.get(PERSON.ADDRESS), row.get(PERSON.NAME)));
+        return person(row.get(PERSON.ADDRESS), row.get(PERSON.NAME));
     }
 
     /** A person from a row that has address and name. */
     static Person person(Record row) {
-        return new Person(new EmailAddress(row.get(PERSON.ADDRESS), row.get(PERSON.NAME)));
+        return person(row.get(PERSON.ADDRESS), row.get(PERSON.NAME));
+    }
+
+    private static Person person(String address, String name) {
+        return new Person(new EmailAddress(address, name));
     }
 
     // Most are known, so they are asked for first. Two may write for the first time at once.

@@ -42,16 +42,18 @@ final class PostgresDatabase implements Database {
     static PostgresDatabase at(String url) {
         PostgresDatabase database = new PostgresDatabase(url);
         if (!PostgresConnection.understands(url)) {
-            String text = database.name() + " is no PostgreSQL address: use jdbc:postgresql://host:5432/database";
-            throw new PermanentFailure(text, new IllegalArgumentException(database.name()));
+            throw database.refused("is no PostgreSQL address: use jdbc:postgresql://host:5432/database");
         }
         if (PostgresConnection.mayBeOverheard(url)) {
-            String text = database.name() + " is on another machine: add sslmode=verify-full to the address, and"
+            throw database.refused("is on another machine: add sslmode=verify-full to the address, and"
                     + " sslrootcert=FILE where your own authority vouches for it; or sslmode=disable where nobody else"
-                    + " can listen";
-            throw new PermanentFailure(text, new IllegalArgumentException(database.name()));
+                    + " can listen");
         }
         return database;
+    }
+
+    private PermanentFailure refused(String why) {
+        return new PermanentFailure(name() + " " + why, new IllegalArgumentException(name()));
     }
 
     // User and password stand before an @ or behind the question mark.

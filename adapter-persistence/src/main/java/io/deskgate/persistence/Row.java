@@ -2,7 +2,6 @@ package io.deskgate.persistence;
 
 import io.deskgate.persistence.Statements.Worded;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -14,6 +13,9 @@ import org.jooq.Table;
 
 /** A row to be written, column by column. */
 final class Row implements Worded {
+    /** Parts what is set, the keys and what is answered in a shape. */
+    private static final Object THEN = new Object();
+
     private final DSLContext db;
     private final Table<Record> table;
     private final List<Field<?>> columns = new ArrayList<>();
@@ -99,10 +101,11 @@ final class Row implements Worded {
     /** What those share that set the same columns in the same way. */
     @Override
     public Object shape() {
-        List<Object> parts = new ArrayList<>(columns);
-        parts.addAll(Arrays.asList(table, way, Way.INSERT));
+        List<Object> parts = new ArrayList<>(List.of(table, way));
+        parts.addAll(columns);
+        parts.add(THEN);
         parts.addAll(keys);
-        parts.add(Way.INSERT);
+        parts.add(THEN);
         parts.addAll(answered);
         return new Shape(parts);
     }
@@ -135,7 +138,7 @@ final class Row implements Worded {
         way = wanted;
         Optional<Together> together = Together.of(db);
         if (together.isPresent()) {
-            together.get().pieces().add(db, this);
+            together.get().rows().add(db, this);
         } else {
             carryOut(wanted);
         }

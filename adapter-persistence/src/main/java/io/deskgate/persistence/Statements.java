@@ -77,7 +77,7 @@ final class Statements {
         }
     }
 
-    /** Prepared, with these values in their places. Whoever asks within {@link Together} carries it out. */
+    /** Prepared, with these values in their places, and not carried out: {@link WaitingRows} does that later. */
     PreparedStatement ready(DSLContext db, Worded statement, Object... values) throws SQLException {
         PreparedStatement ready = prepared(db, statement);
         for (int i = 0; i < values.length; i++) {
@@ -87,22 +87,23 @@ final class Statements {
     }
 
     private PreparedStatement prepared(DSLContext db, Worded statement) throws SQLException {
-        PreparedStatement known = kept.get(statement.shape());
+        Object shape = statement.shape();
+        PreparedStatement known = kept.get(shape);
         if (known != null) {
             return known;
         }
-        PreparedStatement prepared = connection.prepareStatement(text(db, statement));
+        PreparedStatement prepared = connection.prepareStatement(text(db, statement, shape));
         if (keeps) {
-            kept.put(statement.shape(), prepared);
+            kept.put(shape, prepared);
         }
         return prepared;
     }
 
-    private String text(DSLContext db, Worded statement) {
-        String text = texts.get(statement.shape());
+    private String text(DSLContext db, Worded statement, Object shape) {
+        String text = texts.get(shape);
         if (text == null) {
             text = statement.query(db).getSQL();
-            texts.put(statement.shape(), text);
+            texts.put(shape, text);
         }
         return text;
     }

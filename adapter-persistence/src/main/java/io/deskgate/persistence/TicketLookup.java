@@ -56,7 +56,7 @@ record TicketLookup(DSLContext db) {
         query.addJoin(BRANCH, BRANCH.ID.eq(TICKET.BRANCH_ID));
         for (Record row : query.fetch()) {
             TicketKey key = new TicketKey(new BranchKey(row.get(BRANCH.KEY)), row.get(TICKET.NUMBER));
-            found.put(key, target(row));
+            found.put(key, target(row.get(TICKET.ID), row.get(TICKET.MERGED_INTO)));
         }
         return found;
     }
@@ -76,7 +76,7 @@ record TicketLookup(DSLContext db) {
         query.addJoin(TICKET, TICKET.ID.eq(FORMER_KEY.TICKET_ID));
         for (Record row : query.fetch()) {
             TicketKey key = new TicketKey(new BranchKey(row.get(FORMER_KEY.BRANCH_KEY)), row.get(FORMER_KEY.NUMBER));
-            found.put(key, target(row));
+            found.put(key, target(row.get(TICKET.ID), row.get(TICKET.MERGED_INTO)));
         }
         return found;
     }
@@ -92,7 +92,7 @@ record TicketLookup(DSLContext db) {
     private Map<String, TicketId> byHash(List<String> hashes) {
         Map<String, TicketId> tickets = new HashMap<>();
         for (Found row : tickets(hashes)) {
-            tickets.put(row.get(MESSAGE_ID.KEY_HASH), target(row));
+            tickets.put(row.get(MESSAGE_ID.KEY_HASH), target(row.get(TICKET.ID), row.get(TICKET.MERGED_INTO)));
         }
         return tickets;
     }
@@ -118,14 +118,8 @@ record TicketLookup(DSLContext db) {
         return BY_HASH.get(i).all(db, values.toArray());
     }
 
-    private static TicketId target(Found row) {
-        long merged = row.get(TICKET.MERGED_INTO);
-        return new TicketId(merged == 0 ? row.get(TICKET.ID) : merged);
-    }
-
-    private static TicketId target(Record row) {
-        long merged = row.get(TICKET.MERGED_INTO);
-        return new TicketId(merged == 0 ? row.get(TICKET.ID) : merged);
+    private static TicketId target(long ticket, long mergedInto) {
+        return new TicketId(mergedInto == 0 ? ticket : mergedInto);
     }
 
     /** The tickets of messages, one or more of which may stand in several places. */

@@ -13,12 +13,12 @@ import org.jooq.exception.DataAccessException;
 
 /** What the parts of one transaction share: rows that wait to be sent, and what was asked already. */
 final class Together {
-    private final Pieces pieces;
+    private final WaitingRows rows;
     private final List<Branch> branches = new ArrayList<>();
     private final Map<String, Found> people = new HashMap<>();
 
-    Together(Pieces pieces) {
-        this.pieces = pieces;
+    Together(WaitingRows rows) {
+        this.rows = rows;
     }
 
     /** The transaction that this is a part of. */
@@ -36,14 +36,14 @@ final class Together {
 
     private void send() {
         try {
-            pieces.send();
+            rows.send();
         } catch (SQLException e) {
             throw new DataAccessException("cannot write what waited", e);
         }
     }
 
-    Pieces pieces() {
-        return pieces;
+    WaitingRows rows() {
+        return rows;
     }
 
     /** All branches as they were when one of the parts first asked. */

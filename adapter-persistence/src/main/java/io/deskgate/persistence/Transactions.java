@@ -86,13 +86,13 @@ final class Transactions implements AutoCloseable {
 
     private <T> T joined(Supplier<T> work) throws SQLException {
         DSLContext db = line().db();
-        Pieces pieces = new Pieces(Statements.of(db));
+        WaitingRows rows = new WaitingRows(Statements.of(db));
         together = true;
         broken = false;
-        db.data(Together.class, new Together(pieces));
+        db.data(Together.class, new Together(rows));
         try {
             T answer = work.get();
-            pieces.send();
+            rows.send();
             if (broken) {
                 throw new SQLException("one of the things to be written together failed");
             }

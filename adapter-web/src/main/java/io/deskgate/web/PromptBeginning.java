@@ -54,7 +54,6 @@ final class PromptBeginning extends Handler.Wrapper implements Connection.Listen
         }
         Wait now = before.seen(bytesIn(connection));
         if (waits.replace(connection, before, now) && now.looks() > LOOKS_IN_THAT_TIME) {
-            connection.getEndPoint().close();
             connection.close();
             return;
         }

@@ -11,7 +11,7 @@ import org.jooq.exception.DataAccessException;
  * Rows that wait for others within {@link Transactions#together}, travel with them at once and arrive before the commit:
  * whoever asks for them earlier in that transaction lets them arrive first, see {@link Together#arrive}.
  */
-final class Pieces {
+final class WaitingRows {
     private static final int MOST_WAITING_BYTES = 1024 * 1024;
     private static final int MOST_WAITING_ROWS = 500;
 
@@ -20,7 +20,7 @@ final class Pieces {
     private int bytes;
     private int rows;
 
-    Pieces(Statements statements) {
+    WaitingRows(Statements statements) {
         this.statements = statements;
     }
 
@@ -33,7 +33,7 @@ final class Pieces {
             inTurn.add(statement);
             count(values);
         } catch (SQLException e) {
-            throw new DataAccessException("cannot write a piece", e);
+            throw new DataAccessException("cannot let a row wait", e);
         }
     }
 
