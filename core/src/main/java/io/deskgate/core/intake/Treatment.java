@@ -29,12 +29,14 @@ final class Treatment {
 
     private final IntakePorts ports;
     private final EmailLedger ledger;
+    private final Unended unended;
     private final Decide decide;
     private final Clock clock;
 
-    Treatment(IntakePorts ports, Decide decide, Clock clock) {
+    Treatment(IntakePorts ports, Unended unended, Decide decide, Clock clock) {
         this.ports = ports;
         this.ledger = ports.ledger();
+        this.unended = unended;
         this.decide = decide;
         this.clock = clock;
     }
@@ -118,7 +120,7 @@ final class Treatment {
             return failed(accepted, e, e.getMessage());
         } catch (PortFailure e) {
             // The outside is no fault of the message, not even when somebody has to mend it first.
-            ledger.postpone(id, e.getMessage());
+            unended.postpone(id, e.getMessage());
             return new RetryLater(e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
             return failed(accepted, e, e.toString());
