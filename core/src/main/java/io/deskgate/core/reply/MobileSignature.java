@@ -45,7 +45,8 @@ final class MobileSignature {
         }
         String content = Addresses.withoutLink(lines.content(line));
         int pause = pause(content);
-        String phrase = pause == lines.length(line) ? lines.phrase(line) : Words.phrase(content.substring(0, pause));
+        boolean whole = content.length() == lines.length(line) && pause >= content.length() - 1;
+        String phrase = whole ? lines.phrase(line) : Words.phrase(content.substring(0, pause));
         boolean sent = content.indexOf('?') < 0 && (isMine(phrase) || namesProgram(phrase) || isOffer(phrase));
         return sent && isExcuse(content.substring(pause));
     }
@@ -82,8 +83,11 @@ final class MobileSignature {
     /** "Sent from my" and a few words. */
     private static boolean isMine(String phrase) {
         Optional<String> start = TABLE.get(Row.MINE).beginning(phrase);
-        String device = phrase.substring(start.map(String::length).orElse(0));
-        return start.isPresent() && (isDevice(device) || hasExcuse(device));
+        if (start.isEmpty()) {
+            return false;
+        }
+        String device = phrase.substring(start.get().length());
+        return isDevice(device) || hasExcuse(device);
     }
 
     private static boolean isDevice(String words) {
