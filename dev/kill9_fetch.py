@@ -72,6 +72,8 @@ def kill_once(mailbox, db, settings, seconds, upto, chance):
 
 def fetch_all(db, settings):
     """Until nothing is left; answers what is wrong with that."""
+    # Others have to wait five minutes for a third attempt that a dead process began.
+    rig.execute(db, "update email set attempt_started_at = 1 where attempts >= 3 and attempt_started_at > 0")
     runs = [rig.run([rig.COMMAND, "fetch"], env=rig.environment(db, **settings)) for _ in range(2)]
     said = [run.output.decode(errors="replace").strip() for run in runs]
     if [run.code for run in runs] != [0, 0] or "main: 0 fetched" not in said[1] or "waiting" in said[1]:

@@ -86,23 +86,44 @@ final class Poll {
         }
     }
 
-    // A batch that is here is taken in hand before the one in front of it ends; but none waits for the network.
     private int workThrough(Prefetch hauls) {
         Deque<Taken> begun = new ArrayDeque<>();
-        int came = 0;
         try {
-            while (hasMore(hauls) || !begun.isEmpty()) {
-                if (begun.isEmpty() || begun.size() < MOST_BEGUN && hasMore(hauls) && hauls.isHere()) {
-                    begun.add(take(hauls.next()));
-                    came += begun.getLast().haul().fetched().size();
-                } else {
-                    end(begun.remove());
-                }
-            }
+            return workThrough(hauls, begun);
+        } catch (PortFailure e) {
+            begun.forEach(taken -> endUnsettled(taken, e));
+            throw e;
         } finally {
             begun.forEach(Taken::close);
         }
+    }
+
+    // A batch that is here is taken in hand before the one in front of it ends; but none waits for the network.
+    private int workThrough(Prefetch hauls, Deque<Taken> begun) {
+        int came = 0;
+        while (hasMore(hauls) || !begun.isEmpty()) {
+            if (begun.isEmpty() || begun.size() < MOST_BEGUN && hasMore(hauls) && hauls.isHere()) {
+                begun.add(take(hauls.next()));
+                came += begun.getLast().haul().fetched().size();
+            } else {
+                end(begun.remove());
+            }
+        }
         return came;
+    }
+
+    // What is here can be dealt with although the line broke; and three attempts that nobody ends mean quarantine.
+    private void endUnsettled(Taken taken, PortFailure why) {
+        try {
+            SortedSet<Long> ended = taken.finish().ended();
+            position = after(taken.haul(), mailbox.changesMessages() ? new TreeSet<>() : ended);
+        } catch (PortFailure alsoThat) {
+            why.addSuppressed(alsoThat);
+        }
+    }
+
+    private MailboxPosition after(Haul haul, SortedSet<Long> ended) {
+        return position.opened(haul.wanted()).done(ended).done(haul.gone());
     }
 
     private boolean hasMore(Prefetch hauls) {
@@ -127,7 +148,7 @@ final class Poll {
             ended.removeAll(refused(verdicts.of(Settlement.DONE), mailbox.done()));
             ended.removeAll(refused(verdicts.of(Settlement.SET_ASIDE), mailbox.setAside()));
         }
-        position = position.opened(haul.wanted()).done(ended).done(haul.gone());
+        position = after(haul, ended);
         if (++unnoted >= MOST_UNNOTED || mailbox.changesMessages()) {
             note(position);
         }

@@ -79,6 +79,10 @@ final class MiniServer {
             return new Cut(Integer.MAX_VALUE, Integer.MAX_VALUE);
         }
 
+        boolean mayBreak() {
+            return fromUs < Integer.MAX_VALUE || toUs < Integer.MAX_VALUE;
+        }
+
         int said() {
             return said;
         }

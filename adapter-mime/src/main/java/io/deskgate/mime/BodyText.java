@@ -12,8 +12,8 @@ import java.util.Set;
 final class BodyText {
     private final ParserLimits limits;
     private final Set<Defect> defects;
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder html = new StringBuilder();
+    private final JoinedText text = new JoinedText();
+    private final JoinedText html = new JoinedText();
     private final List<Segment> marks = new ArrayList<>();
 
     BodyText(ParserLimits limits, Set<Defect> defects) {
@@ -54,40 +54,33 @@ final class BodyText {
             addHtml(passage);
             return;
         }
-        addText(passage.text());
+        text.add(passage.text());
         if (showsHtml && passage.hasText()) {
-            addSafe(Escaped.html(passage.text()));
+            html.add(Escaped.html(passage.text()));
         }
     }
 
     private void addHtml(Passage passage) {
         HtmlBody body = HtmlBody.of(cut(passage.html(), limits.htmlChars()), defects);
+        addMarked(passage.hasText() ? besides(passage.text(), body) : body.text());
+        html.add(body.safe());
+    }
+
+    /** The text itself, unless it only points to the HTML. That is read aloud only where something is to be had of it. */
+    private static MarkedText besides(String text, HtmlBody body) {
+        if (!EmptyShell.mayBe(text) && !body.hasMarks()) {
+            return MarkedText.of(text);
+        }
         MarkedText read = body.text();
-        boolean own = passage.hasText() && !EmptyShell.is(passage.text(), read.text());
-        addMarked(own ? MarkTransfer.to(passage.text(), read) : read);
-        addSafe(body.safe());
+        return EmptyShell.is(text, read.text()) ? read : MarkTransfer.to(text, read);
     }
 
     private void addMarked(MarkedText read) {
-        addText(read.text());
+        text.add(read.text());
         int from = text.length() - read.text().length();
         for (Segment mark : read.marks()) {
             marks.add(new Segment(mark.kind(), from + mark.start(), from + mark.end()));
         }
-    }
-
-    private void addText(String more) {
-        if (!text.isEmpty() && !more.isEmpty()) {
-            text.append('\n');
-        }
-        text.append(more);
-    }
-
-    private void addSafe(String more) {
-        if (!html.isEmpty() && !more.isEmpty()) {
-            html.append('\n');
-        }
-        html.append(more);
     }
 
     private String cut(String whole, int limit) {

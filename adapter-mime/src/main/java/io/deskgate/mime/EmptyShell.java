@@ -9,12 +9,17 @@ final class EmptyShell {
 
     private EmptyShell() {}
 
+    /** Whether {@code text} can be one, whatever the HTML says. */
+    static boolean mayBe(String text) {
+        return text.length() <= LONGEST && text.toLowerCase(Locale.ROOT).contains("html");
+    }
+
     /** Whether {@code text} only points to the HTML, whose words are {@code html}. */
     // QUIRK: "Your mail program cannot show HTML" comes in every language. What they have in common: it is short,
     // speaks of
     // HTML, and the HTML itself does not say it.
     static boolean is(String text, String html) {
-        if (text.length() > LONGEST || !text.toLowerCase(Locale.ROOT).contains("html")) {
+        if (!mayBe(text)) {
             return false;
         }
         String shown = squeezed(html);

@@ -56,6 +56,11 @@ final class HtmlBody {
         }
     }
 
+    /** Whether {@link #text} may mark anything. */
+    boolean hasMarks() {
+        return parsed && MarkSearch.in(document.body());
+    }
+
     private void clean() {
         SafeHtml written = SafeHtml.of(document.body(), hidden, limit);
         safe = written.html();

@@ -51,21 +51,14 @@ record Passage(String text, String html) {
 
     /** One passage that says the same twice: the text of one alternative and the HTML of another. */
     static Passage ofBoth(List<Passage> texts, List<Passage> htmls) {
-        StringBuilder text = new StringBuilder();
+        JoinedText text = new JoinedText();
         for (Passage passage : texts) {
-            appendLine(text, passage.text());
+            text.add(passage.text());
         }
-        StringBuilder html = new StringBuilder();
+        JoinedText html = new JoinedText();
         for (Passage passage : htmls) {
-            appendLine(html, passage.hasHtml() ? passage.html() : Escaped.html(passage.text()));
+            html.add(passage.hasHtml() ? passage.html() : Escaped.html(passage.text()));
         }
         return new Passage(text.toString(), html.toString());
-    }
-
-    private static void appendLine(StringBuilder target, String more) {
-        if (!target.isEmpty() && !more.isEmpty()) {
-            target.append('\n');
-        }
-        target.append(more);
     }
 }

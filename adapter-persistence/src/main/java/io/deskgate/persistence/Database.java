@@ -1,5 +1,6 @@
 package io.deskgate.persistence;
 
+import io.deskgate.core.port.ContentRefused;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.port.PortFailure;
 import io.deskgate.core.port.TemporaryFailure;
@@ -65,6 +66,9 @@ interface Database {
     default PortFailure failure(SQLException e) {
         Trouble trouble = troubleWith(e);
         String text = name() + ": " + trouble.advice() + " (" + e.getMessage() + ")";
+        if (trouble.isAboutContent()) {
+            return new ContentRefused(text, e);
+        }
         return trouble.stays() ? new PermanentFailure(text, e) : new TemporaryFailure(text, e);
     }
 }

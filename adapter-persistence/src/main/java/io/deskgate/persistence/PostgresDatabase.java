@@ -29,6 +29,9 @@ final class PostgresDatabase implements Database {
             "57P03", Trouble.DOWN);
     private static final Map<String, Trouble> BY_CLASS = Map.of(
             "08", Trouble.LOST,
+            "22", Trouble.CONTENT,
+            "23", Trouble.CONTENT,
+            "54", Trouble.CONTENT,
             "28", Trouble.REFUSED,
             "53", Trouble.FULL,
             "57", Trouble.LOST);

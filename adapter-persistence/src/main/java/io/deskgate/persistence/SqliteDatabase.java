@@ -102,6 +102,7 @@ record SqliteDatabase(Path file) implements Database {
             case SQLITE_FULL -> Trouble.FULL;
             case SQLITE_IOERR -> Trouble.BROKEN;
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> Trouble.READ_ONLY;
+            case SQLITE_CONSTRAINT, SQLITE_MISMATCH, SQLITE_TOOBIG -> Trouble.CONTENT;
             case SQLITE_NOTADB -> Trouble.NOT_OURS;
             default -> Trouble.OTHER;
         };

@@ -7,6 +7,7 @@ import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.deskgate.core.port.ContentRefused;
 import io.deskgate.core.port.EmailLedger.Receipt.Accepted;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.port.TemporaryFailure;
@@ -129,6 +130,19 @@ class PostgresTroubleTest {
                     .map(receipt -> ((Accepted) receipt).attempt())
                     .toList();
             assertThat(attempts).containsExactly(1, 1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT CAST('letters' AS integer)",
+                "INSERT INTO branch (key) VALUES (NULL)",
+                "SELECT to_tsvector(string_agg(md5(n::text), ' ')) FROM generate_series(1, 60000) AS n"
+            })
+    void whatDoesNotFitIsRefusedEachTime(String sql) {
+        try (Transactions transactions = migrated()) {
+            assertThatThrownBy(() -> transactions.write(db -> db.execute(sql))).isInstanceOf(ContentRefused.class);
         }
     }
 

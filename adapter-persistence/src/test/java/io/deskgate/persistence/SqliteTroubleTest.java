@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.deskgate.core.port.ContentRefused;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.port.PortFailure;
 import io.deskgate.core.port.TemporaryFailure;
@@ -97,6 +98,13 @@ class SqliteTroubleTest {
     }
 
     @Test
+    void whatBreaksARuleOfATableIsRefusedEachTime() {
+        assertRefusesContent("CREATE TABLE one (id INTEGER CHECK (id > 5))", "INSERT INTO one VALUES (1)");
+        assertRefusesContent("CREATE TABLE two (id INTEGER PRIMARY KEY)", "INSERT INTO two VALUES ('letters')");
+        assertRefusesContent("CREATE TABLE three (bytes BLOB)", "INSERT INTO three VALUES (zeroblob(2000000000))");
+    }
+
+    @Test
     void aDiskThatFailsIsToBeLookedAt() {
         SQLException error = new SQLException("disk I/O error", null, SQLiteErrorCode.SQLITE_IOERR_WRITE.code);
 
@@ -109,6 +117,12 @@ class SqliteTroubleTest {
         IllegalStateException e = catchThrowableOfType(IllegalStateException.class, () -> Sqlite.execute(file, sql));
         PortFailure failure = new SqliteDatabase(file).failure((SQLException) e.getCause());
         assertThat(failure).isInstanceOf(TemporaryFailure.class).hasMessageContainingAll(file.toString(), advice);
+    }
+
+    private void assertRefusesContent(String... sql) {
+        IllegalStateException e = catchThrowableOfType(IllegalStateException.class, () -> Sqlite.execute(file, sql));
+        assertThat(new SqliteDatabase(file).failure((SQLException) e.getCause()))
+                .isInstanceOf(ContentRefused.class);
     }
 
     private static void assertRefused(String url) {

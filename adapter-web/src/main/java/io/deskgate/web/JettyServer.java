@@ -55,6 +55,7 @@ final class JettyServer {
         Handler bodies = new MinimumDataRateHandler(door, LEAST_BYTES_A_SECOND, 0);
         PromptBeginning headers = new PromptBeginning(bodies, longestHeader);
         connector.addBean(headers, false);
+        connector.addBean(new FairShare(new ProxyTrust(place.trustedProxies())), false);
         server.setHandler(headers);
         server.setStopTimeout(LONGEST_FAREWELL.toMillis());
         JettyServer started = new JettyServer(server, connector, place);

@@ -1,5 +1,6 @@
 package io.deskgate.web;
 
+import io.deskgate.core.port.ContentRefused;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.port.TemporaryFailure;
 import io.deskgate.web.Answer.Refusal;
@@ -18,7 +19,7 @@ final class Troubles {
     Answer guard(Supplier<Answer> work) {
         try {
             return work.get();
-        } catch (TemporaryFailure e) {
+        } catch (TemporaryFailure | ContentRefused e) {
             operator.accept(e.getMessage());
             return new Refusal(503, "Please try again", e.getMessage());
         } catch (PermanentFailure e) {

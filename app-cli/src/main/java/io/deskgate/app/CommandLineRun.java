@@ -1,5 +1,6 @@
 package io.deskgate.app;
 
+import io.deskgate.core.port.ContentRefused;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.port.TemporaryFailure;
 import java.io.PrintWriter;
@@ -60,7 +61,7 @@ final class CommandLineRun {
     }
 
     private int failed(Exception e) {
-        if (e instanceof TemporaryFailure) {
+        if (e instanceof TemporaryFailure || e instanceof ContentRefused) {
             surroundings.complain(e.getMessage());
             return ExitCode.TRY_LATER;
         }

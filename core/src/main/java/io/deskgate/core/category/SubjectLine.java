@@ -1,11 +1,15 @@
 package io.deskgate.core.category;
 
+import io.deskgate.core.words.Words;
+
 /** A subject without what mail programs and desks put in front of it. */
 final class SubjectLine {
     private static final int LONGEST_PREFIX = 4;
     private static final int MOST_PREFIXES = 10;
     private static final char FIRST_SIGN = '\u2E80';
     private static final String COLONS = ":\uFF1A";
+    private static final String PAUSES = COLONS + "-\u2013(['\",.!|";
+    private static final int LONGEST_TITLE = 80;
 
     private final String rest;
     private final boolean answered;
@@ -42,6 +46,22 @@ final class SubjectLine {
     /** Whether somebody answered or passed on a message with this subject. */
     boolean isAnswered() {
         return answered;
+    }
+
+    /** Whether somebody writes about this, as in "Automatic reply does not work"; machines write it as a title, "Automatic reply:". */
+    boolean isAbout(String phrase) {
+        String words = " " + Words.phrase(rest) + " ";
+        return words.contains(" " + phrase + " ") && !isTitle(phrase);
+    }
+
+    private boolean isTitle(String phrase) {
+        for (int at = 1; at <= Math.min(rest.length(), LONGEST_TITLE); at++) {
+            boolean pause = at == rest.length() || PAUSES.indexOf(rest.charAt(at)) >= 0;
+            if (pause && Words.phrase(rest.substring(0, at)).equals(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind "[ticket 5]". */

@@ -14,6 +14,7 @@ final class WordClues {
             List.of(Category.CHALLENGE, Category.OUT_OF_OFFICE, Category.AUTO_REPLY);
 
     private final Clues clues;
+    private SubjectLine subject = SubjectLine.of("");
 
     WordClues(Clues clues) {
         this.clues = clues;
@@ -21,7 +22,7 @@ final class WordClues {
 
     void look(Email email) {
         boolean mayBounce = clues.speakFor(Category.BOUNCE_FAILED);
-        SubjectLine subject = SubjectLine.of(email.subject());
+        subject = SubjectLine.of(email.subject());
         String words = Words.phrase(subject.rest());
         PROGRAMS.forEach(category -> subject(category, words));
         if (!subject.isAnswered()) {
@@ -60,7 +61,7 @@ final class WordClues {
 
     private void text(Category category, String words) {
         Optional<String> phrase = MachineWords.TEXTS.within(category, words);
-        if (phrase.isPresent()) {
+        if (phrase.isPresent() && !subject.isAbout(phrase.get())) {
             clues.weak(category, "text", phrase.get());
         }
     }

@@ -39,7 +39,7 @@ public final class HeaderBlock {
     private static HeaderBlock of(Content content, long mostBytes) throws IOException {
         int limit = (int) Math.min(content.size(), mostBytes);
         String text = new String(content.open().readNBytes(limit), StandardCharsets.ISO_8859_1);
-        return new Scan(text).block();
+        return new Scan(LineEnd.of(text).usual(text)).block();
     }
 
     /** All fields, topmost first. */

@@ -57,10 +57,15 @@ final class Attempts {
         return settled(ledger.accept(raw, envelope, scope, missingBytes));
     }
 
-    /** The same when nobody else hands it over under this envelope: an attempt of theirs is dead, and not waited for. */
+    /**
+     * The same when no other source hands it over under this envelope: an attempt of theirs is not waited for. It is dead,
+     * or that of somebody at the desk who tries the message again; so the last one is left alone as long as it may live.
+     */
     Receipt beginAlone(RawEmail raw, Envelope envelope, String scope) {
         Receipt receipt = ledger.accept(raw, envelope, scope);
-        return receipt instanceof UnderWay busy && isUnder(envelope, busy) ? takeOver(busy) : settled(receipt);
+        return receipt instanceof UnderWay busy && isUnder(envelope, busy)
+                ? takeOverUnlessLast(busy)
+                : settled(receipt);
     }
 
     /** Stores the message and begins its first attempt, if it is new. */
@@ -91,6 +96,10 @@ final class Attempts {
                 return new Known(busy.id(), outcome);
             }
         }
+        return takeOverUnlessLast(busy);
+    }
+
+    private Receipt takeOverUnlessLast(UnderWay busy) {
         return isDead(busy) || busy.attempt() < MOST ? takeOver(busy) : busy;
     }
 

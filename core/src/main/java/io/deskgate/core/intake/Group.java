@@ -16,6 +16,7 @@ final class Group {
     private final ReceiveEmail receive;
     private final Commits commits;
     private final List<Member> members;
+    private final List<RetryLater> gone = new ArrayList<>(1);
 
     Group(ReceiveEmail receive, Commits commits, List<Member> members) {
         this.receive = receive;
@@ -64,22 +65,34 @@ final class Group {
     }
 
     private IntakeOutcome alone(Member member) {
+        return gone.isEmpty() ? asked(member) : leftOpen(member, gone.get(0));
+    }
+
+    private IntakeOutcome asked(Member member) {
         Delivery delivery = member.delivery();
         Optional<Accepted> accepted = member.attempt();
         return accepted.isPresent()
-                ? attempted(accepted.get(), delivery)
+                ? attempted(member, accepted.get())
                 : receive.receiveAlone(delivery.raw(), delivery.envelope());
     }
 
     // The commit of the group may have happened after all, when only its answer was lost.
-    private IntakeOutcome attempted(Accepted accepted, Delivery delivery) {
+    private IntakeOutcome attempted(Member member, Accepted accepted) {
+        Delivery delivery = member.delivery();
         try {
             Optional<Ended> ended = receive.treatment().ended(accepted.id());
             return ended.isPresent()
                     ? ended.get()
                     : receive.treatment().attempt(accepted, delivery.raw(), delivery.envelope());
         } catch (PortFailure e) {
-            return new RetryLater(e.getMessage());
+            // For the others we would wait in vain as well.
+            gone.add(new RetryLater(e.getMessage()));
+            return leftOpen(member, gone.get(0));
         }
+    }
+
+    private IntakeOutcome leftOpen(Member member, RetryLater later) {
+        member.attempt().ifPresent(accepted -> receive.unended().note(accepted.id(), later.reason()));
+        return later;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Turns one message into exactly one outcome, however often it is handed over and whenever we are interrupted. */
 public final class ReceiveEmail {
     private final Attempts attempts;
+    private final Unended unended;
     private final Treatment treatment;
     private final Treatment treatmentReleased;
     private final DuplicateScopes scopes;
@@ -31,9 +32,11 @@ public final class ReceiveEmail {
     public ReceiveEmail(
             IntakePorts ports, IntakeSettings settings, ReplyDelimiters delimiters, Clock clock, Pause pause) {
         this.attempts = new Attempts(ports.ledger(), clock, pause);
-        this.treatment = new Treatment(ports, new Decide(ports, settings, delimiters, Admission.ARRIVED), clock);
+        this.unended = new Unended(ports.ledger(), clock, pause);
+        this.treatment =
+                new Treatment(ports, unended, new Decide(ports, settings, delimiters, Admission.ARRIVED), clock);
         this.treatmentReleased =
-                new Treatment(ports, new Decide(ports, settings, delimiters, Admission.RELEASED), clock);
+                new Treatment(ports, unended, new Decide(ports, settings, delimiters, Admission.RELEASED), clock);
         this.scopes = new DuplicateScopes(settings.duplicates(), ports.branches());
     }
 
@@ -46,6 +49,8 @@ public final class ReceiveEmail {
             return answer(attempts.begin(raw, envelope, scopes.scopeOf(envelope)), raw, envelope, treatment);
         } catch (PortFailure e) {
             return new RetryLater(e.getMessage());
+        } finally {
+            unended.takeBack();
         }
     }
 
@@ -77,12 +82,19 @@ public final class ReceiveEmail {
             return answer(attempts.beginAgain(id), raw, envelope, again);
         } catch (PortFailure e) {
             return new RetryLater(e.getMessage());
+        } finally {
+            unended.takeBack();
         }
     }
 
     /** Stores a message that is new; empty when it is known. */
     Optional<Accepted> acceptNew(RawEmail raw, Envelope envelope) {
         return attempts.beginFirst(raw, envelope, scopes.scopeOf(envelope));
+    }
+
+    /** The attempts that could not be ended. Whoever receives messages alone or together has them taken back. */
+    Unended unended() {
+        return unended;
     }
 
     /** How messages are dealt with once they are stored. */

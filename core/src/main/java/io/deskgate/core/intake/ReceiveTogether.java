@@ -39,9 +39,11 @@ final class ReceiveTogether implements AutoCloseable {
         return new Group(receive, commits, members);
     }
 
+    /** Waits a while for a store that is gone, if it has to be told that attempts were not to blame. */
     @Override
     public void close() {
         readers.shutdown();
+        receive.unended().takeBack();
     }
 
     // What cannot be stored together is stored alone, and what is known has its own history.

@@ -10,6 +10,7 @@ import io.deskgate.core.intake.IntakeOutcome.Ended;
 import io.deskgate.core.intake.IntakeOutcome.RetryLater;
 import io.deskgate.core.intake.Verdict.Change;
 import io.deskgate.core.intake.Verdict.End;
+import io.deskgate.core.port.ContentRefused;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.EmailLedger.Receipt.Accepted;
 import io.deskgate.core.port.LedgerEntry;
@@ -28,12 +29,14 @@ final class Treatment {
 
     private final IntakePorts ports;
     private final EmailLedger ledger;
+    private final Unended unended;
     private final Decide decide;
     private final Clock clock;
 
-    Treatment(IntakePorts ports, Decide decide, Clock clock) {
+    Treatment(IntakePorts ports, Unended unended, Decide decide, Clock clock) {
         this.ports = ports;
         this.ledger = ports.ledger();
+        this.unended = unended;
         this.decide = decide;
         this.clock = clock;
     }
@@ -113,12 +116,14 @@ final class Treatment {
         EmailId id = accepted.id();
         try (Email email = read(raw)) {
             return conclude(id, raw, envelope, email);
+        } catch (ContentRefused e) {
+            return failed(accepted, e, e.getMessage());
         } catch (PortFailure e) {
             // The outside is no fault of the message, not even when somebody has to mend it first.
-            ledger.postpone(id, e.getMessage());
+            unended.postpone(id, e.getMessage());
             return new RetryLater(e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
-            return failed(accepted, e);
+            return failed(accepted, e, e.toString());
         }
     }
 
@@ -140,8 +145,7 @@ final class Treatment {
                 : ledger.settle(id, ((End) decision.verdict()).outcome(), decision.trace());
     }
 
-    private IntakeOutcome failed(Accepted accepted, Throwable cause) {
-        String reason = cause.toString();
+    private IntakeOutcome failed(Accepted accepted, Throwable cause, String reason) {
         ledger.fail(accepted.id(), reason);
         if (accepted.attempt() >= Attempts.MOST) {
             return setAside(accepted.id(), new Quarantined(Attempts.MOST + " attempts failed: " + reason));

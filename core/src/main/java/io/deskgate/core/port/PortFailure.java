@@ -2,7 +2,7 @@ package io.deskgate.core.port;
 
 /** The outside failed. In doubt it is the temporary kind. */
 public abstract sealed class PortFailure extends RuntimeException
-        permits TemporaryFailure, PermanentFailure, Superseded {
+        permits TemporaryFailure, PermanentFailure, Superseded, ContentRefused {
     private static final long serialVersionUID = 1L;
 
     private final String found;

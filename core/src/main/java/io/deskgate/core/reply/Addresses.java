@@ -51,6 +51,16 @@ final class Addresses {
         return number && line.indexOf('@') < 0 && !Dates.of(line).timed();
     }
 
+    /** Without the first web address, bare or in brackets. */
+    static String withoutLink(String content) {
+        int link = content.indexOf("http");
+        int end = link;
+        while (end >= 0 && end < content.length() && " >)]".indexOf(content.charAt(end)) < 0) {
+            end++;
+        }
+        return link < 0 ? content : content.substring(0, link) + content.substring(end);
+    }
+
     private static boolean isPart(char c) {
         return Character.isLetterOrDigit(c) || "._+-'[".indexOf(c) >= 0;
     }

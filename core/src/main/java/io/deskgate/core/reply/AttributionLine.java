@@ -8,7 +8,8 @@ final class AttributionLine implements HeadFinder {
 
     @Override
     public Optional<Head> at(Lines lines, int first) {
-        if (!lines.mayMark(first) || !hasTrace(lines, first)) {
+        boolean name = isNameAboveAddress(lines, first);
+        if (!lines.mayMark(first) || !name && !hasTrace(lines, first)) {
             return Optional.empty();
         }
         StringBuilder joined = new StringBuilder();
@@ -20,11 +21,22 @@ final class AttributionLine implements HeadFinder {
             if (!lines.isBlank(line) && clues.areAttribution(quoteBelow(lines, line + 1))) {
                 return beginsLater(lines, first, line) ? Optional.empty() : head(first, line);
             }
-            if (line == first && !clues.mayGoOn()) {
+            if (line == first && !name && !clues.mayGoOn()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Some languages begin with the name, and where it is long the address stands in the next line. */
+    private static boolean isNameAboveAddress(Lines lines, int line) {
+        int next = line + 1;
+        if (next >= lines.count() || lines.isBlank(next) || lines.isBlank(line)) {
+            return false;
+        }
+        int start = lines.contentStart(next);
+        boolean open = lines.text().startsWith("<", start) || lines.text().startsWith("(<", start);
+        return (open || lines.lastChar(line) == '<') && Addresses.hasAddress(lines.content(next));
     }
 
     /** A cheap first look that most lines do not survive. Whatever passes {@link Clues} passes this, too. */
@@ -64,11 +76,18 @@ final class AttributionLine implements HeadFinder {
     private static boolean beginsLater(Lines lines, int first, int last) {
         for (int line = first + 1; line <= last; line++) {
             boolean anew = !lines.isBlank(line) && Clues.of(lines.content(line)).beginsAnew();
-            if (anew && Dates.of(lines.content(line - 1)).isVague()) {
+            String above = lines.content(line - 1);
+            if (anew && Dates.of(above).isVague() && !namesSender(above)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it has an address in angle brackets, which belongs to what stands below. */
+    private static boolean namesSender(String above) {
+        int open = above.indexOf('<');
+        return open >= 0 && above.indexOf('@', open) > 0;
     }
 
     private static boolean quoteBelow(Lines lines, int line) {

@@ -67,6 +67,11 @@ final class AttributionWords {
         return new Match(opener != 0, verbs != 0 || ending, (opener & verbs) != 0 || ending, atEnd);
     }
 
+    /** Whether some language says "wrote" so; the word is folded. */
+    static boolean isVerb(String word) {
+        return VERBS.containsKey(word);
+    }
+
     /** Whether an attribution may begin or end here: the first word opens one, the last is its verb, or it has odd signs. */
     static boolean areAround(String phrase, String text) {
         int firstEnd = phrase.indexOf(' ');

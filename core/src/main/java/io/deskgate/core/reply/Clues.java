@@ -6,6 +6,7 @@ import java.util.List;
 
 /** What speaks for some text being an attribution such as "On Monday, 2 March 2026, Kim wrote:". */
 record Clues(
+        String text,
         boolean opens,
         boolean wrote,
         boolean sameLanguage,
@@ -28,6 +29,7 @@ record Clues(
         boolean colon = endsWithColon(bare);
         String trunk = colon ? Blanks.trim(bare.substring(0, bare.length() - 1)) : bare;
         return new Clues(
+                bare,
                 match.opens(),
                 match.wrote(),
                 match.sameLanguage(),
@@ -60,6 +62,10 @@ record Clues(
         if (wrote && decorated) {
             return true;
         }
+        return suffice(quoteBelow) && (quoteBelow || endsWithWrote || !Telling.isIn(text));
+    }
+
+    private boolean suffice(boolean quoteBelow) {
         if (wrote && (endsWithColon || endsWithWrote)) {
             return words <= MOST_WORDS && (startsWell() ? hasPlaceOrTime(quoteBelow) : isSurelyUnopened(quoteBelow));
         }
@@ -90,7 +96,7 @@ record Clues(
     private boolean isWordless(boolean quoteBelow) {
         return dates.dated()
                 && address
-                && (endsWithAddress || quoteBelow && dates.timed())
+                && (endsWithAddress || dates.timed() && (quoteBelow || opens && text.indexOf("> ") > 0))
                 && (dates.timed() || opens || dates.first())
                 && words <= MOST_WORDS_UNOPENED * 2;
     }
@@ -108,7 +114,7 @@ record Clues(
         return opens && (dates.digits() || address || wrote)
                 || dates.first() && !dates.isVague()
                 || dates.dated() && dates.timed()
-                || address && (wrote || dates.dated());
+                || address && (wrote || dates.dated() || text.indexOf('<') > 0);
     }
 
     /** Whether an attribution begins here rather than in a line above. */

@@ -11,8 +11,8 @@ final class Endings {
 
     private static final Ending MOBILE = new MobileEnding();
     private static final Ending DISCLAIMER = new DisclaimerEnding();
-    private static final List<Ending> SIGNATURES =
-            List.of(new DashesEnding(), new BelowClosingEnding(), new ContactEnding(), new DashNameEnding());
+    private static final List<Ending> SIGNATURES = List.of(
+            new DashesEnding(), new BelowClosingEnding(), new ContactEnding(), new BarsEnding(), new DashNameEnding());
 
     private final Outline outline;
     private final Lines lines;

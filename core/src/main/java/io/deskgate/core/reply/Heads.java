@@ -12,7 +12,13 @@ final class Heads {
         HeadFinder delimiter = new DelimiterLine(delimiters);
         HeadFinder groupWise = new GroupWiseLine();
         this.amongQuoted = List.of(delimiter, groupWise);
-        this.all = List.of(delimiter, new QuoteMarker(), new HeaderFields(), new BareLabels(), new AttributionLine());
+        this.all = List.of(
+                delimiter,
+                new QuoteMarker(),
+                new HeaderFields(),
+                new BareLabels(),
+                new NotesLine(),
+                new AttributionLine());
     }
 
     Optional<Head> at(Lines lines, int line) {

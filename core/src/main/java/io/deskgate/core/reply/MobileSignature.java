@@ -25,7 +25,10 @@ final class MobileSignature {
         ENDS,
         DEVICE_LAST,
         DEVICE,
-        EXCUSE
+        EXCUSE,
+        FROM,
+        WITH,
+        APP
     }
 
     static {
@@ -40,11 +43,26 @@ final class MobileSignature {
         if (lines.length(line) < SHORTEST || lines.length(line) > LONGEST) {
             return false;
         }
-        String content = withoutLink(lines.content(line));
+        String content = Addresses.withoutLink(lines.content(line));
         int pause = pause(content);
-        String phrase = pause == lines.length(line) ? lines.phrase(line) : Words.phrase(content.substring(0, pause));
+        boolean whole = content.length() == lines.length(line) && pause >= content.length() - 1;
+        String phrase = whole ? lines.phrase(line) : Words.phrase(content.substring(0, pause));
         boolean sent = content.indexOf('?') < 0 && (isMine(phrase) || namesProgram(phrase) || isOffer(phrase));
         return sent && isExcuse(content.substring(pause));
+    }
+
+    /** Whether a program signs with a name nobody has to know: "Sent from Nine". People may write the same. */
+    static boolean mayBeAt(Lines lines, int line) {
+        if (lines.length(line) < SHORTEST || lines.length(line) > LONGEST) {
+            return false;
+        }
+        String content = Addresses.withoutLink(lines.content(line));
+        String phrase = Words.phrase(content);
+        Optional<String> with = TABLE.get(Row.WITH).beginning(phrase);
+        boolean app = with.isPresent()
+                && (content.length() < lines.length(line) || TABLE.get(Row.APP).isIn(phrase));
+        Optional<String> start = app ? with : TABLE.get(Row.FROM).beginning(phrase);
+        return start.isPresent() && ProgramName.isBehind(words(start.get()), content);
     }
 
     private static boolean isExcuse(String rest) {
@@ -65,8 +83,11 @@ final class MobileSignature {
     /** "Sent from my" and a few words. */
     private static boolean isMine(String phrase) {
         Optional<String> start = TABLE.get(Row.MINE).beginning(phrase);
-        String device = phrase.substring(start.map(String::length).orElse(0));
-        return start.isPresent() && (isDevice(device) || hasExcuse(device));
+        if (start.isEmpty()) {
+            return false;
+        }
+        String device = phrase.substring(start.get().length());
+        return isDevice(device) || hasExcuse(device);
     }
 
     private static boolean isDevice(String words) {
@@ -123,15 +144,5 @@ final class MobileSignature {
             count++;
         }
         return count;
-    }
-
-    /** Without the first web address, bare or in brackets. */
-    private static String withoutLink(String content) {
-        int link = content.indexOf("http");
-        int end = link;
-        while (end >= 0 && end < content.length() && " >)]".indexOf(content.charAt(end)) < 0) {
-            end++;
-        }
-        return link < 0 ? content : content.substring(0, link) + content.substring(end);
     }
 }

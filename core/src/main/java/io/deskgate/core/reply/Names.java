@@ -9,6 +9,15 @@ final class Names {
 
     private Names() {}
 
+    static boolean hasLetter(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isLetter(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isName(Lines lines, int line) {
         return lines.length(line) <= LONGEST && isName(lines.content(line), MOST_WORDS);
     }

@@ -11,14 +11,24 @@ import java.util.function.Consumer;
 
 /** Many pieces of text looked for at once: one look at each place of a text, however many pieces there are. */
 public final class Finder {
-    private static final int SLOTS = 1 << 12;
-    private static final int KEY = 3;
+    /** Letters that are looked at together. */
+    private static final int KEY = 4;
+    /** By so many bits each letter moves the ones before it up, the fourth before it out. */
+    private static final int STEP = 4;
+
+    private static final int KEYS = 1 << KEY * STEP;
+    private static final int SLOTS = 1 << 10;
+    private static final int BITS_OF_A_LONG = 6;
 
     private static final String[] NONE = {};
 
-    private final String[][] byThree = new String[SLOTS][];
+    /** A bit for each key that a piece begins with. Few places of a text have one of them. */
+    private final long[] known = new long[KEYS >> BITS_OF_A_LONG];
+
+    private final String[][] byKey = new String[SLOTS][];
     private final String[] shorter;
     private final BitSet startOfShorter = new BitSet();
+    private final char firstOfShorter;
 
     /** Which of the places where a piece stands count. */
     @FunctionalInterface
@@ -35,12 +45,14 @@ public final class Finder {
                 few.add(piece);
                 startOfShorter.set(piece.charAt(0));
             } else {
-                slots.computeIfAbsent(slot(piece.toCharArray(), 0), any -> new ArrayList<>())
-                        .add(piece);
+                int key = key(piece, KEY);
+                known[key >> BITS_OF_A_LONG] |= 1L << key;
+                slots.computeIfAbsent(key & SLOTS - 1, any -> new ArrayList<>()).add(piece);
             }
         }
         this.shorter = few.toArray(NONE);
-        slots.forEach((slot, found) -> byThree[slot] = found.toArray(NONE));
+        this.firstOfShorter = few.isEmpty() ? Character.MAX_VALUE : (char) startOfShorter.nextSetBit(0);
+        slots.forEach((slot, found) -> byKey[slot] = found.toArray(NONE));
     }
 
     /** Whether one of them stands anywhere in the text. */
@@ -59,16 +71,28 @@ public final class Finder {
     /** The first of them in the text whose place fits. */
     Optional<String> first(String text, Fit fit) {
         char[] all = text.toCharArray();
+        int key = key(text, KEY - 1);
         for (int at = 0; at < all.length; at++) {
-            String[] candidates = at + KEY <= all.length ? byThree[slot(all, at)] : null;
-            String found = candidates == null ? "" : fitting(candidates, text, at, fit);
-            boolean mayBeShorter = shorter.length > 0 && found.isEmpty() && startOfShorter.get(all[at]);
-            found = mayBeShorter ? fitting(shorter, text, at, fit) : found;
-            if (!found.isEmpty()) {
-                return Optional.of(found);
+            key = at + KEY <= all.length ? longer(key, all[at + KEY - 1]) : key;
+            if (isKnown(key) || all[at] >= firstOfShorter) {
+                String found = at(text, at, key, fit);
+                if (!found.isEmpty()) {
+                    return Optional.of(found);
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** A first look whether the text begins with one of them: most do not survive it. */
+    boolean mayStandAtStart(String text) {
+        return !text.isEmpty() && (isKnown(key(text, KEY)) || startOfShorter.get(text.charAt(0)));
+    }
+
+    private String at(String text, int at, int key, Fit fit) {
+        String found = isKnown(key) ? fitting(byKey[key & SLOTS - 1], text, at, fit) : "";
+        boolean mayBeShorter = found.isEmpty() && startOfShorter.get(text.charAt(at));
+        return mayBeShorter ? fitting(shorter, text, at, fit) : found;
     }
 
     private static String fitting(String[] candidates, String text, int at, Fit fit) {
@@ -80,7 +104,20 @@ public final class Finder {
         return "";
     }
 
-    private static int slot(char[] text, int at) {
-        return (text[at] * 961 + text[at + 1] * 31 + text[at + 2]) & (SLOTS - 1);
+    private boolean isKnown(int key) {
+        return (known[key >> BITS_OF_A_LONG] & 1L << key) != 0;
+    }
+
+    /** The key of the first letters, at most {@code most} of them. */
+    private static int key(String text, int most) {
+        int key = 0;
+        for (int at = 0; at < Math.min(most, text.length()); at++) {
+            key = longer(key, text.charAt(at));
+        }
+        return key;
+    }
+
+    private static int longer(int key, char letter) {
+        return (key << STEP ^ letter) & KEYS - 1;
     }
 }

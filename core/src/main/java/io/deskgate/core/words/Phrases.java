@@ -17,7 +17,7 @@ public final class Phrases {
     private static final char LAST_OF_KOREAN = '\u11FF';
 
     private final Map<Character, List<String>> byFirst = new HashMap<>();
-    private final Map<Character, List<String>> byLast = new HashMap<>();
+    private final Map<Integer, List<String>> byLast = new HashMap<>();
     private final Finder finder;
 
     /** These phrases; how they are written does not matter, as long as they have letters. */
@@ -27,15 +27,14 @@ public final class Phrases {
             String phrase = Words.phrase(entry);
             all.add(phrase);
             byFirst.computeIfAbsent(phrase.charAt(0), any -> new ArrayList<>()).add(phrase);
-            byLast.computeIfAbsent(phrase.charAt(phrase.length() - 1), any -> new ArrayList<>())
-                    .add(phrase);
+            byLast.computeIfAbsent(lastTwo(phrase), any -> new ArrayList<>()).add(phrase);
         }
         this.finder = new Finder(all);
     }
 
     /** The phrase that the words begin with. */
     public Optional<String> beginning(String words) {
-        if (words.isEmpty()) {
+        if (!finder.mayStandAtStart(words)) {
             return Optional.empty();
         }
         for (String phrase : byFirst.getOrDefault(words.charAt(0), List.of())) {
@@ -53,15 +52,26 @@ public final class Phrases {
 
     /** Whether the words end with one of them. */
     public boolean isEndOf(String words) {
-        if (words.isEmpty()) {
-            return false;
-        }
-        for (String phrase : byLast.getOrDefault(words.charAt(words.length() - 1), List.of())) {
+        return !words.isEmpty() && (endsWith(words, lastTwo(words)) || endsWith(words, last(words)));
+    }
+
+    private boolean endsWith(String words, int key) {
+        for (String phrase : byLast.getOrDefault(key, List.of())) {
             if (words.endsWith(phrase)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The last two letters as a number, or the only one. */
+    private static int lastTwo(String words) {
+        int last = words.length() - 1;
+        return last == 0 ? last(words) : words.charAt(last - 1) << Character.SIZE | words.charAt(last);
+    }
+
+    private static int last(String words) {
+        return words.charAt(words.length() - 1);
     }
 
     /** As words of their own, or as the beginning of one, as languages with endings need it: "iPhonesta". */

@@ -13,6 +13,7 @@ final class PlainLetters {
     private static final char CAPITAL_SIGMA = '\u03A3';
     private static final String[] PLAIN = new String[END];
     private static final char[] SINGLE = new char[END];
+    private static final char[] OF_WORD = new char[END];
 
     private PlainLetters() {}
 
@@ -34,6 +35,19 @@ final class PlainLetters {
         }
         boolean asItIs = letter >= '\u4E00' && letter <= '\u9FFF' || letter >= '\u2010' && letter <= '\u2027';
         return asItIs ? letter : NOT_SINGLE;
+    }
+
+    /** The same for letters of words; a blank for everything else. */
+    static char ofWord(char letter) {
+        if (letter < END && OF_WORD[letter] != 0) {
+            return OF_WORD[letter];
+        }
+        char single = single(letter);
+        char known = single == NOT_SINGLE || Words.isPart(single) ? single : ' ';
+        if (letter < END) {
+            OF_WORD[letter] = known;
+        }
+        return known;
     }
 
     private static char lookUp(char letter) {

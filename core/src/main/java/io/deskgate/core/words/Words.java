@@ -61,21 +61,44 @@ public final class Words {
     /** The words of a text with one blank between. */
     public static String phrase(String text) {
         char[] phrase = text.toCharArray();
-        phrase = foldEach(phrase) ? phrase : foldTogether(text).toCharArray();
-        int length = 0;
-        boolean apart = false;
-        for (char c : phrase) {
-            if (!isPart(c)) {
-                apart = length > 0;
-                continue;
-            }
-            if (apart) {
-                phrase[length++] = ' ';
-                apart = false;
-            }
-            phrase[length++] = c;
+        int length = joinWords(phrase);
+        if (length < 0) {
+            phrase = foldTogether(text).toCharArray();
+            length = joinFolded(phrase);
         }
         return new String(phrase, 0, length);
+    }
+
+    /** Folds letter by letter; -1 when one of them has to be seen among its neighbours, the length otherwise. */
+    private static int joinWords(char[] text) {
+        int length = 0;
+        char last = ' ';
+        for (char c : text) {
+            char letter = PlainLetters.ofWord(c);
+            if (letter == PlainLetters.NOT_SINGLE) {
+                return -1;
+            }
+            text[length] = letter;
+            length += letter == ' ' && last == ' ' ? 0 : 1;
+            last = letter;
+        }
+        return withoutBlank(text, length);
+    }
+
+    private static int joinFolded(char[] text) {
+        int length = 0;
+        char last = ' ';
+        for (char c : text) {
+            char letter = isPart(c) ? c : ' ';
+            text[length] = letter;
+            length += letter == ' ' && last == ' ' ? 0 : 1;
+            last = letter;
+        }
+        return withoutBlank(text, length);
+    }
+
+    private static int withoutBlank(char[] text, int length) {
+        return length > 0 && text[length - 1] == ' ' ? length - 1 : length;
     }
 
     private static int endOfWord(String text, int at) {
@@ -86,7 +109,7 @@ public final class Words {
         return end;
     }
 
-    private static boolean isPart(char c) {
+    static boolean isPart(char c) {
         if (c <= LAST_ASCII) {
             return c >= 'a' && c <= 'z';
         }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeaderBlockTest {
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "\r\n"})
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\n\r"})
     void unfoldsWhatIsFolded(String lineEnd) {
         assertThat(header("Subject: one\n two\n\tthree\n\nbody".replace("\n", lineEnd))
                         .first("subject"))

@@ -96,7 +96,35 @@ class AttemptsTest {
         assertThat(begin(clock)).isInstanceOf(UnderWay.class);
     }
 
+    @Test
+    void whoeverIsAloneWaitsForNobody() {
+        begin(clock);
+        Instant before = clock.instant();
+
+        assertThat(beginAlone()).isEqualTo(new Accepted(FIRST, 2));
+        assertThat(clock.instant()).isEqualTo(before);
+    }
+
+    @Test
+    void aLastAttemptBegunByHandIsNotOvertakenByTheMailbox() {
+        beginAlone();
+        beginAlone();
+        attempts(clock).beginAgain(FIRST);
+
+        assertThat(beginAlone()).isInstanceOf(UnderWay.class);
+        clock.rest(Attempts.LIFETIME.plusSeconds(1));
+        assertThat(beginAlone()).isEqualTo(new Accepted(FIRST, 4));
+    }
+
     private Receipt begin(Pause pause) {
-        return new Attempts(desk.ledger(), clock, pause).begin(anEmail().raw(), Envelope.from("test"), "");
+        return attempts(pause).begin(anEmail().raw(), Envelope.from("test"), "");
+    }
+
+    private Receipt beginAlone() {
+        return attempts(clock).beginAlone(anEmail().raw(), Envelope.from("test"), "");
+    }
+
+    private Attempts attempts(Pause pause) {
+        return new Attempts(desk.ledger(), clock, pause);
     }
 }

@@ -11,6 +11,7 @@ import io.deskgate.core.fake.InMemoryDesk;
 import io.deskgate.core.fake.PlainEmailParser;
 import io.deskgate.core.intake.IntakeOutcome.Ended;
 import io.deskgate.core.intake.IntakeOutcome.RetryLater;
+import io.deskgate.core.port.ContentRefused;
 import io.deskgate.core.port.EmailParser;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.port.TemporaryFailure;
@@ -41,6 +42,10 @@ class FailedAttemptsTest {
     };
     private static final EmailParser FINDS_NO_KEY = raw -> {
         throw new PermanentFailure("the key file is missing: put it back", new IOException());
+    };
+
+    private static final EmailParser DOES_NOT_FIT = raw -> {
+        throw new ContentRefused("the subject is too long", new IllegalArgumentException());
     };
 
     private final HandClock clock = new HandClock();
@@ -129,6 +134,17 @@ class FailedAttemptsTest {
         replay(FINDS_THE_DISK_FULL).retry(FIRST);
 
         assertThat(desk.ledger().find(FIRST).orElseThrow().state()).isInstanceOf(Waiting.class);
+    }
+
+    @Test
+    void whatTheStoreRefusesEachTimeGoesIntoQuarantine() {
+        fail(DOES_NOT_FIT, 2);
+
+        assertThat(receive(DOES_NOT_FIT))
+                .isInstanceOfSatisfying(
+                        Ended.class,
+                        end -> assertThat(end.outcome())
+                                .isEqualTo(new Quarantined("3 attempts failed: the subject is too long")));
     }
 
     @Test

@@ -99,17 +99,33 @@ class ReceiveTogetherTest {
 
     @Test
     void aMessageThatKillsTheProcessThreeTimesIsQuarantinedAndNoOther() {
-        for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> receive(desk.commits(), mail("one"), mail("murder"), mail("three")))
-                    .isInstanceOf(OutOfMemoryError.class);
-        }
+        dieThreeTimes();
+        clock.rest(Attempts.LIFETIME.plusSeconds(1));
 
         List<IntakeOutcome> outcomes = receive(desk.commits(), mail("one"), mail("murder"), mail("three"));
 
         assertThat(((EndedBefore) outcomes.get(0)).outcome()).isInstanceOf(TicketOpened.class);
         assertThat(ended(outcomes.get(1))).isInstanceOf(Quarantined.class);
         assertThat(ended(outcomes.get(2))).isInstanceOf(TicketOpened.class);
-        assertThat(clock.instant()).isEqualTo(begin);
+    }
+
+    @Test
+    void aThirdAttemptThatMayStillBeAliveKeepsItsMessageWaitingAndNoOther() {
+        dieThreeTimes();
+        Instant before = clock.instant();
+
+        List<IntakeOutcome> outcomes = receive(desk.commits(), mail("one"), mail("murder"), mail("three"));
+
+        assertThat(outcomes.get(1)).isInstanceOf(RetryLater.class);
+        assertThat(ended(outcomes.get(2))).isInstanceOf(TicketOpened.class);
+        assertThat(clock.instant()).isEqualTo(before);
+    }
+
+    private void dieThreeTimes() {
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> receive(desk.commits(), mail("one"), mail("murder"), mail("three")))
+                    .isInstanceOf(OutOfMemoryError.class);
+        }
     }
 
     @Test
