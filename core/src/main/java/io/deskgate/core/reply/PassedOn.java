@@ -39,17 +39,28 @@ public final class PassedOn {
         return Optional.empty();
     }
 
+    /** Whether the subject says that a message is passed on: "Fwd: Invoice". */
+    static boolean isSaidBy(String subject) {
+        return prefix(subject) > 0;
+    }
+
     /** The subject without what says that a message is passed on. */
     public static String subject(String subject) {
         return subject.substring(prefix(subject)).strip();
     }
 
     private static int prefix(String subject) {
-        int colon = subject.indexOf(':');
+        int colon = colon(subject);
         return switch (subject.substring(0, Math.max(colon, 0)).strip().toLowerCase(Locale.ROOT)) {
-            case "fw", "fwd", "wg", "tr", "rv", "enc", "vb", "vl", "doorst", "pd" -> colon + 1;
+            case "fw", "fwd", "wg", "tr", "rv", "enc", "vb", "vl", "doorst", "pd", "i", "ilt", "转发", "轉寄" -> colon + 1;
             default -> 0;
         };
+    }
+
+    private static int colon(String subject) {
+        int wide = subject.indexOf('\uFF1A');
+        int colon = subject.indexOf(':');
+        return wide >= 0 && (colon < 0 || wide < colon) ? wide : colon;
     }
 
     private static Optional<EmailAddress> from(Lines lines, int start) {

@@ -36,6 +36,11 @@ final class QuoteWalk {
         if (marked.has(line)) {
             return marked.kind(line) == Kind.QUOTE ? knownQuote(line) : known(line);
         }
+        int armorEnd = code.get(line) ? line : PgpArmor.end(lines, line);
+        if (armorEnd > line) {
+            outline.mark(Kind.SIGNATURE, line, armorEnd);
+            return armorEnd;
+        }
         Optional<Head> head = code.get(line) ? Optional.empty() : heads.at(lines, line);
         if (head.isPresent()) {
             return quoteBelow(head.get());
