@@ -29,6 +29,8 @@ final class Loading {
     /** What is taken of a large message at a time. */
     static final int PIECE_BYTES = 512 * 1024;
 
+    private static final byte[] NO_MORE = {};
+
     private final ImapSession session;
 
     Loading(ImapSession session) {
@@ -63,10 +65,10 @@ final class Loading {
             if (body == null || isWithheld(message, 0, body)) {
                 continue;
             }
-            if (body.length < command.room()) {
+            if (body.length < command.room() && !isCutOff(message, body)) {
                 fetched.add(new Whole(message.uid(), raw(Content.of(body))));
             } else {
-                // It is larger than the server said.
+                // It is larger than the server said, or less came than it said.
                 fetched.addAll(loadLarge(message));
             }
         }
@@ -75,7 +77,18 @@ final class Loading {
 
     // QUIRK: what a server cannot read, or somebody just deleted, may come as NIL or empty. Its size tells, roughly.
     private static boolean isWithheld(Listed message, long before, byte[] piece) {
-        return piece.length == 0 && before * 2 < message.size();
+        return piece.length == 0 && isBetweenPieces(before) && before * 2 < message.size();
+    }
+
+    // QUIRK: nothing obliges a server to give as much at once as it was asked for. Less than half is no guess of a
+    // size.
+    private static boolean isCutOff(Listed message, byte[] body) {
+        return body.length * 2L < message.size();
+    }
+
+    /** Whether all pieces so far were as large as they may be; behind one that was not may be the end of the message. */
+    private static boolean isBetweenPieces(long bytes) {
+        return bytes % PIECE_BYTES == 0;
     }
 
     private List<Fetched> loadLarge(Listed message) {
@@ -86,18 +99,24 @@ final class Loading {
             byte[] piece;
             do {
                 Optional<byte[]> next = piece(message.uid(), writer.size());
-                if (next.isEmpty() || isWithheld(message, writer.size(), next.get())) {
+                if (next.isEmpty() && isBetweenPieces(writer.size())
+                        || next.isPresent() && isWithheld(message, writer.size(), next.get())) {
                     return List.of();
                 }
-                piece = next.get();
+                piece = next.orElse(NO_MORE);
                 writer.write(piece);
-            } while (piece.length == PIECE_BYTES && writer.size() <= ParserLimits.DEFAULT.messageBytes());
+            } while (goesOn(message, piece, writer.size()));
             return writer.size() > ParserLimits.DEFAULT.messageBytes()
                     ? tooLarge(message.uid(), writer.size())
                     : List.of(new Whole(message.uid(), raw(writer.finish())));
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    private static boolean goesOn(Listed message, byte[] piece, long soFar) {
+        boolean cutOff = piece.length > 0 && soFar < message.size();
+        return (piece.length == PIECE_BYTES || cutOff) && soFar <= ParserLimits.DEFAULT.messageBytes();
     }
 
     private Optional<byte[]> piece(long uid, long from) {

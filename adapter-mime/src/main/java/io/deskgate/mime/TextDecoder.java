@@ -87,6 +87,11 @@ final class TextDecoder {
             defects.add(Defect.WRONG_CHARSET);
             return CharsetGuess.decode(bytes, length, new CharsetHint());
         }
+        Optional<Charset> cyrillic = CyrillicLabel.meant(bytes, length, charset);
+        if (cyrillic.isPresent()) {
+            defects.add(Defect.WRONG_CHARSET);
+            return new String(bytes, 0, length, cyrillic.get());
+        }
         String text = new String(bytes, 0, length, charset);
         boolean escapes = charset.equals(StandardCharsets.US_ASCII) && text.contains(EightBit.TO_KANJI);
         if (!escapes && (text.indexOf(UNREADABLE) < 0 || isValid(bytes, length, charset))) {

@@ -141,7 +141,7 @@ final class JooqEmailLedger implements EmailLedger {
     @Override
     public Optional<RawEmail> raw(EmailId id) {
         Optional<Content> content = transactions.read(
-                db -> new EmailRows(db).isKept(id) ? Optional.of(new RawChunks(db, id).load()) : Optional.empty());
+                db -> new EmailRows(db).isKept(id) ? new RawChunks(db, id).loadWhole() : Optional.empty());
         return content.map(JooqEmailLedger::raw);
     }
 

@@ -5,6 +5,7 @@ import static io.deskgate.persistence.schema.tables.EmailChunk.EMAIL_CHUNK;
 import io.deskgate.core.email.Content;
 import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.RawEmail;
+import io.deskgate.core.port.PermanentFailure;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -22,8 +23,28 @@ record RawChunks(DSLContext db, EmailId email) {
         row.insertLater();
     }
 
+    /** What there is of them. */
     Content load() {
         return Chunks.join(this::chunk);
+    }
+
+    /**
+     * All of them; empty when they were deleted this very moment.
+     *
+     * @throws PermanentFailure when some are missing
+     */
+    Optional<Content> loadWhole() {
+        long size = new EmailRows(db).existing(email).entry().size();
+        Content content = load();
+        if (content.size() == size) {
+            return Optional.of(content);
+        }
+        content.close();
+        if (!new EmailRows(db).isKept(email)) {
+            return Optional.empty();
+        }
+        String text = "message " + email + " has " + content.size() + " of " + size + " bytes: see deskgate verify";
+        throw new PermanentFailure(text, new IllegalStateException(text));
     }
 
     private Optional<byte[]> chunk(int position) {

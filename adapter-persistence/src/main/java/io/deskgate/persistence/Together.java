@@ -1,7 +1,7 @@
 package io.deskgate.persistence;
 
 import io.deskgate.core.ticket.Branch;
-import io.deskgate.core.ticket.BranchId;
+import io.deskgate.core.ticket.BranchKey;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +16,7 @@ final class Together {
     private final WaitingRows rows;
     private final List<Branch> branches = new ArrayList<>();
     private final Map<String, Found> people = new HashMap<>();
+    private final Map<Long, BranchKey> letters = new HashMap<>();
 
     Together(WaitingRows rows) {
         this.rows = rows;
@@ -54,14 +55,10 @@ final class Together {
         return List.copyOf(branches);
     }
 
-    /** The same of one that a ticket names, which another process may have added since. */
-    Branch branch(DSLContext db, BranchId id) {
-        for (Branch branch : branches(db)) {
-            if (branch.id().value() == id.value()) {
-                return branch;
-            }
-        }
-        return new BranchRows(db).existing(id);
+    /** The letters of branches, by their numbers, as parts have asked for them; none yet where there are no parts. */
+    static Map<Long, BranchKey> letters(DSLContext db) {
+        Optional<Together> together = of(db);
+        return together.isPresent() ? together.get().letters : new HashMap<>();
     }
 
     /** The people that were asked for, by their keys. */
@@ -76,6 +73,9 @@ final class Together {
 
     /** One of the parts changes them. */
     static void forgetBranches(DSLContext db) {
-        of(db).ifPresent(together -> together.branches.clear());
+        of(db).ifPresent(together -> {
+            together.branches.clear();
+            together.letters.clear();
+        });
     }
 }

@@ -4,14 +4,13 @@ import static io.deskgate.persistence.schema.tables.Branch.BRANCH;
 import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import io.deskgate.core.port.Superseded;
-import io.deskgate.core.ticket.BranchId;
 import io.deskgate.core.ticket.BranchKey;
 import io.deskgate.core.ticket.Status;
 import io.deskgate.core.ticket.TicketChange.AddComment;
 import io.deskgate.core.ticket.TicketChange.AddComment.After;
 import io.deskgate.core.ticket.TicketKey;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Record;
@@ -48,10 +47,13 @@ record Touched(DSLContext db, AddComment add) {
     }
 
     private BranchKey branch(long id) {
-        Optional<Together> together = Together.of(db);
-        return together.isPresent()
-                ? together.get().branch(db, new BranchId(id)).key()
-                : new BranchKey(LETTERS.one(db, id).orElseThrow().get(BRANCH.KEY));
+        Map<Long, BranchKey> known = Together.letters(db);
+        BranchKey key = known.get(id);
+        if (key == null) {
+            key = new BranchKey(LETTERS.one(db, id).orElseThrow().get(BRANCH.KEY));
+            known.put(id, key);
+        }
+        return key;
     }
 
     private void requireStill(Found ticket) {

@@ -7,10 +7,21 @@ import java.sql.Connection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Remembers every statement that connections prepare. */
 final class Overheard {
     private final Set<String> statements = Collections.synchronizedSet(new LinkedHashSet<>());
+    private final Consumer<String> listener;
+
+    Overheard() {
+        this(statement -> {});
+    }
+
+    /** Tells this one as well, before anything is asked. */
+    Overheard(Consumer<String> listener) {
+        this.listener = listener;
+    }
 
     /** The same database, overheard. */
     Database database(Database real) {
@@ -29,6 +40,7 @@ final class Overheard {
         return (Connection) proxy(Connection.class, (method, arguments) -> {
             if (method.getName().equals("prepareStatement")) {
                 statements.add((String) arguments[0]);
+                listener.accept((String) arguments[0]);
             }
             return call(real, method, arguments);
         });

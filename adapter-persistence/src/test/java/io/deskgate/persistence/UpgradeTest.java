@@ -22,6 +22,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,35 @@ class UpgradeTest {
                 assertThat(desk.branches().all()).containsExactly(BranchRepositoryContract.SUPPORT);
             }
         }
+    }
+
+    @Test
+    void ticketsMergedInARowOrInACircleLeadToOneThatIsNotMerged() throws SQLException {
+        for (String url : List.of("jdbc:sqlite:" + folder.resolve("desk.db"), PostgresServer.newSchema())) {
+            Database database = Database.at(url);
+            version(database, "13");
+            execute(database, List.of(CONVERSATION.get(0)));
+            long[] mergedInto = {2, 3, 0, 5, 4, 4, 7, 3};
+            for (int i = 0; i < mergedInto.length; i++) {
+                execute(database, List.of(merged(i + 1, mergedInto[i])));
+            }
+            try (Desk desk = StoreDesk.at(url)) {
+                assertThat(targets(desk, mergedInto.length)).containsExactly(3L, 3L, 3L, 4L, 4L, 4L, 7L, 3L);
+            }
+        }
+    }
+
+    private static String merged(int number, long into) {
+        return "INSERT INTO ticket (branch_id, number, subject, text, html, reporter_id, status, priority, source,"
+                + " created_at, updated_at, merged_into) VALUES (1, " + number
+                + ", 'one', 'one', '', 1, 'CLOSED', 'LOW', 'EMAIL', 0, 0, " + into + ")";
+    }
+
+    private static List<Long> targets(Desk desk, int tickets) {
+        return IntStream.rangeClosed(1, tickets)
+                .mapToObj(number -> new TicketKey(new BranchKey("SUP"), number))
+                .map(key -> desk.tickets().findByKeys(List.of(key)).get(key).value())
+                .toList();
     }
 
     @Test

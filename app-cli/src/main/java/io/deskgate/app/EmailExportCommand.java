@@ -1,14 +1,17 @@
 package io.deskgate.app;
 
+import io.deskgate.core.email.EmailId;
 import io.deskgate.core.email.RawEmail;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.LedgerEntry;
 import io.deskgate.core.port.LedgerFilter;
 import io.deskgate.core.port.LedgerFilter.Kind;
+import io.deskgate.core.port.PermanentFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -44,18 +47,30 @@ final class EmailExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Files.createDirectories(folder);
         int written = 0;
+        int damaged = 0;
         try (Wiring wiring = store.open(surroundings)) {
             EmailLedger ledger = wiring.store().ledger();
             List<LedgerEntry> entries = ledger.list(new LedgerFilter(kinds, ChosenEmails.MOST));
             for (LedgerEntry entry : entries) {
-                for (RawEmail raw : ledger.raw(entry.id()).stream().toList()) {
-                    write(raw, folder.resolve("message-" + entry.id() + ".eml"));
-                    written++;
+                try {
+                    written += export(ledger, entry.id());
+                } catch (PermanentFailure e) {
+                    surroundings.complain(e.getMessage());
+                    damaged++;
                 }
             }
             surroundings.out().println(written + " of " + entries.size() + " messages written to " + folder);
         }
-        return ExitCode.OK;
+        return damaged == 0 ? ExitCode.OK : ExitCode.DISAGREES;
+    }
+
+    /** How many were written: those whose bytes were deleted are not. */
+    private int export(EmailLedger ledger, EmailId id) throws IOException {
+        Optional<RawEmail> kept = ledger.raw(id);
+        if (kept.isPresent()) {
+            write(kept.get(), folder.resolve("message-" + id + ".eml"));
+        }
+        return kept.isPresent() ? 1 : 0;
     }
 
     private static void write(RawEmail raw, Path file) throws IOException {

@@ -99,7 +99,8 @@ final class MailboxWatch implements WatchWatcher {
                 wiring.watchMailbox(mailbox.mailbox(), line, pace()).watch(this);
             } catch (PortFailure e) {
                 rest(e);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // A message that takes all memory, too: it has three attempts like others.
                 rest(new TemporaryFailure("unexpected " + e + ", please report this", e));
             }
         }

@@ -7,6 +7,10 @@ import io.deskgate.core.fixture.EmailText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +78,20 @@ class LedgerCommandsTest {
         assertThat(terminal.out()).startsWith("1 of 1 messages written");
         assertThat(exported.resolve("message-1.eml")).hasContent(GOOD);
         assertThat(Files.list(exported)).hasSize(1);
+    }
+
+    @Test
+    void aMessageThatIsNotAllThereIsNamedAndKeepsNoOtherBack() throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("desk.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM email_chunk WHERE email_id = 1");
+        }
+        Path exported = folder.resolve("out");
+
+        assertThat(terminal.run("email", "export", exported.toString())).isEqualTo(1);
+
+        assertThat(terminal.err()).contains("message 1 has 0 of");
+        assertThat(Files.list(exported)).containsExactly(exported.resolve("message-2.eml"));
     }
 
     @Test

@@ -74,9 +74,12 @@ final class Decide {
         if (end.isPresent()) {
             return new End(end.get());
         }
-        return match.isPresent()
-                ? answer(arrival, kind, match.get(), effects, branches, notes)
-                : opening(branches).verdict(arrival, kind, effects, List.of(), notes);
+        if (match.isEmpty()) {
+            return opening(branches).verdict(arrival, kind, effects, List.of(), notes);
+        }
+        Optional<Verdict> comment = commenting(branches).verdict(arrival, kind, match.get(), notes);
+        List<TicketId> closed = List.of(match.get().ticket().id());
+        return comment.isPresent() ? comment.get() : opening(branches).verdict(arrival, kind, effects, closed, notes);
     }
 
     private Optional<Match> match(Arrival arrival, Classification kind, Notes notes) {
@@ -88,17 +91,8 @@ final class Decide {
                 : followUp.find(arrival, author, notes);
     }
 
-    private Verdict answer(
-            Arrival arrival,
-            Classification kind,
-            Match match,
-            RuleEffects effects,
-            List<Branch> branches,
-            Notes notes) {
-        NewComment comment = new NewComment(ports, settings, branches, cuts, speaks, brakes);
-        Optional<Verdict> verdict = comment.verdict(arrival, kind, match, notes);
-        List<TicketId> closed = List.of(match.ticket().id());
-        return verdict.isPresent() ? verdict.get() : opening(branches).verdict(arrival, kind, effects, closed, notes);
+    private NewComment commenting(List<Branch> branches) {
+        return new NewComment(ports, settings, branches, cuts, speaks, brakes);
     }
 
     private NewTicket opening(List<Branch> branches) {

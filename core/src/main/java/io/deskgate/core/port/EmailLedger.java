@@ -88,7 +88,11 @@ public interface EmailLedger {
      */
     long forget(Instant receivedBefore);
 
-    /** The bytes as received, or empty when there is no such message or they were deleted. The caller closes them. */
+    /**
+     * The bytes as received, or empty when there is no such message or they were deleted. The caller closes them.
+     *
+     * @throws PermanentFailure when the store has lost some of them
+     */
     Optional<RawEmail> raw(EmailId id);
 
     /** Where a message stands that was just handed over. */
