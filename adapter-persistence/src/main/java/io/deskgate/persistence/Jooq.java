@@ -9,6 +9,7 @@ import static io.deskgate.persistence.schema.tables.Ticket.TICKET;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -28,6 +29,8 @@ import org.jooq.conf.FetchTriggerValuesAfterReturning;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.tools.JooqLogger;
+import org.jooq.util.postgres.PostgresDataType;
+import org.jooq.util.sqlite.SQLiteDataType;
 
 /** jOOQ, quiet and ready: it can be loaded aside while the database is being reached. */
 final class Jooq {
@@ -51,6 +54,7 @@ final class Jooq {
      * takes. What a statement needs is loaded by the first one put into SQL.
      */
     static void load() {
+        registerTypes(SQLDialect.SQLITE);
         DSLContext db = DSL.using(SQLDialect.SQLITE, SETTINGS);
         InsertQuery<Record> email = insertUnlessThere(db, EMAIL);
         email.addValue(EMAIL.SOURCE, "");
@@ -111,6 +115,15 @@ final class Jooq {
     }
 
     static DSLContext over(Connection connection, SQLDialect dialect) {
+        registerTypes(dialect);
         return DSL.using(connection, dialect, SETTINGS);
+    }
+
+    // QUIRK: a dialect's types are known from the moment one of them is used. jOOQ uses those of all dialects by
+    // itself,
+    // the one we ship leaves it to us (ADR 37).
+    @SuppressWarnings("removal")
+    private static void registerTypes(SQLDialect dialect) {
+        Objects.requireNonNull(dialect == SQLDialect.POSTGRES ? PostgresDataType.TEXT : SQLiteDataType.TEXT);
     }
 }
