@@ -2,6 +2,8 @@ package io.deskgate.mime;
 
 import io.deskgate.core.email.Defect;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.Set;
 
 /** Base64 as it comes: junk is passed over, padding may be missing, and what follows padding is read as well. */
@@ -10,6 +12,7 @@ final class Base64Decoder implements ByteSink {
 
     private final ByteSink target;
     private final Set<Defect> defects;
+    private final Base64Lines lines = new Base64Lines();
     private final byte[] decoded = new byte[BUFFER_BYTES];
     private int length;
     private int held;
@@ -25,12 +28,30 @@ final class Base64Decoder implements ByteSink {
     public void write(byte[] bytes, int offset, int count) throws IOException {
         int end = offset + count;
         int i = offset;
+        int seen = offset;
         while (i < end) {
+            if (sextets == 0 && i >= seen) {
+                i = wholeLines(bytes, i, end);
+                seen = lines.seen();
+            }
             i = sextets == 0 ? wholeGroups(bytes, i, end) : i;
             if (i < end) {
                 one(bytes[i++]);
             }
         }
+    }
+
+    /** Decodes lines as they should be; answers where they end. */
+    private int wholeLines(byte[] bytes, int from, int end) throws IOException {
+        int to = lines.take(bytes, from, end);
+        Optional<ByteBuffer> some = to == from ? Optional.empty() : lines.decoded();
+        if (some.isEmpty()) {
+            return from;
+        }
+        flush();
+        noteBytesBehindPadding(true);
+        target.write(some.get().array(), 0, some.get().limit());
+        return to;
     }
 
     /** Decodes four characters at a time for as long as nothing else is between them; answers where that ends. */

@@ -8,6 +8,7 @@ import java.util.Set;
 final class QuotedPrintableDecoder implements ByteSink {
     private static final int BUFFER_BYTES = 8 * 1024;
     private static final int LONGEST_BLANKS = 1024;
+    private static final byte[] DIGITS = digits();
 
     private enum State {
         TEXT,
@@ -34,27 +35,44 @@ final class QuotedPrintableDecoder implements ByteSink {
         int end = offset + count;
         int i = offset;
         while (i < end) {
-            i = state == State.TEXT ? plain(bytes, i, end) : i;
+            i = state == State.TEXT ? usual(bytes, i, end) : i;
             if (i < end) {
                 one(bytes[i++]);
             }
         }
     }
 
-    /** Takes what stands for itself, as far as it goes; answers where that ends. */
-    private int plain(byte[] bytes, int from, int end) throws IOException {
-        int to = from;
-        while (to < end && bytes[to] != '=' && bytes[to] != '\n' && bytes[to] != '\r') {
-            to++;
-        }
-        for (int at = from; at < to; ) {
+    /** Takes what stands for itself and whole escapes, as far as that goes; answers where it ends. */
+    private int usual(byte[] bytes, int from, int end) throws IOException {
+        int at = from;
+        int stop = from;
+        while (at == stop && at < end) {
             makeRoom();
-            int some = Math.min(to - at, BUFFER_BYTES - length);
-            System.arraycopy(bytes, at, decoded, length, some);
-            length += some;
-            at += some;
+            stop = Math.min(end, at + BUFFER_BYTES - length);
+            at = decode(bytes, at, stop, end);
         }
-        return to;
+        return at;
+    }
+
+    /** The same, begun before {@code stop}: for so much there is room. */
+    private int decode(byte[] bytes, int from, int stop, int end) {
+        int at = from;
+        int to = length;
+        while (at < stop && bytes[at] != '\n' && bytes[at] != '\r') {
+            if (bytes[at] != '=') {
+                decoded[to++] = bytes[at++];
+                continue;
+            }
+            int value = at + 2 < end ? digit(bytes[at + 1]) << 4 | digit(bytes[at + 2]) : -1;
+            if (value < 0) {
+                break;
+            }
+            decoded[to++] = (byte) value;
+            kept = to;
+            at += 3;
+        }
+        length = to;
+        return at;
     }
 
     private void one(byte b) throws IOException {
@@ -164,6 +182,14 @@ final class QuotedPrintableDecoder implements ByteSink {
     }
 
     private static int digit(byte b) {
-        return Character.digit(b & 0xff, 16);
+        return DIGITS[b & 0xff];
+    }
+
+    private static byte[] digits() {
+        byte[] digits = new byte[256];
+        for (int i = 0; i < digits.length; i++) {
+            digits[i] = (byte) Character.digit(i, 16);
+        }
+        return digits;
     }
 }

@@ -113,12 +113,46 @@ class TransferEncodingTest {
         assertThat(noted.defects).containsExactly(Defect.UNKNOWN_TRANSFER_ENCODING);
     }
 
+    @ParameterizedTest
+    @CsvSource({"BASE64", "QUOTED_PRINTABLE"})
+    void itComesOutTheSameInPiecesAndAtOnce(TransferEncoding encoding) throws IOException {
+        Random chance = new Random(20261125);
+        for (int run = 0; run < 2000; run++) {
+            byte[] encoded = damaged(chance);
+            Noted inPieces = new Noted();
+            Noted atOnce = new Noted();
+
+            assertThat(decoded(encoding, encoded, encoded.length, atOnce))
+                    .as(new String(encoded, StandardCharsets.ISO_8859_1))
+                    .isEqualTo(decoded(encoding, encoded, 1, inPieces));
+            assertThat(atOnce.defects).isEqualTo(inPieces.defects);
+        }
+    }
+
+    /** Lines of base64, perhaps with some characters that do not belong there. */
+    private static byte[] damaged(Random chance) {
+        byte[] bytes = new byte[1 + chance.nextInt(2000)];
+        chance.nextBytes(bytes);
+        byte[] lineEnd = (chance.nextBoolean() ? "\r\n" : "\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] encoded =
+                Base64.getMimeEncoder(4 * (1 + chance.nextInt(20)), lineEnd).encode(bytes);
+        for (int left = chance.nextInt(4); left > 0; left--) {
+            encoded[chance.nextInt(encoded.length)] = (byte) "=\r\n *A\t\u00ff".charAt(chance.nextInt(8));
+        }
+        return encoded;
+    }
+
     private String text(TransferEncoding encoding, String encoded) throws IOException {
         byte[] decoded = decoded(encoding, encoded.getBytes(StandardCharsets.UTF_8), 5);
         return new String(decoded, StandardCharsets.UTF_8);
     }
 
     private byte[] decoded(TransferEncoding encoding, byte[] encoded, int piece) throws IOException {
+        return decoded(encoding, encoded, piece, noted);
+    }
+
+    private static byte[] decoded(TransferEncoding encoding, byte[] encoded, int piece, Noted noted)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteSink decoder = encoding.decoder(new Kept(out), noted.defects);
         for (int at = 0; at < encoded.length; at += piece) {

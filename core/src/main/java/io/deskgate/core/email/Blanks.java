@@ -5,6 +5,14 @@ public final class Blanks {
     /** QUIRK: Streak and Mailtrack leave this syllable, nearly invisible, at the end of mail they track. */
     private static final char TRACKER = '\u1427';
 
+    private static final char HANGUL_FILLER = '\u3164';
+
+    /** White space, and characters for programs, the soft hyphen among them, as bits by type. */
+    private static final int TYPES = 1 << Character.SPACE_SEPARATOR
+            | 1 << Character.LINE_SEPARATOR
+            | 1 << Character.PARAGRAPH_SEPARATOR
+            | 1 << Character.FORMAT;
+
     private Blanks() {}
 
     /** Whether nothing is seen of it. */
@@ -12,11 +20,7 @@ public final class Blanks {
         if (c < 128) {
             return c <= ' ' || c == 127;
         }
-        return Character.isSpaceChar(c) || Character.isWhitespace(c) || isUnseen(c);
-    }
-
-    private static boolean isUnseen(char c) {
-        return c == TRACKER || c == '\u00AD' || c == '\u3164' || Character.getType(c) == Character.FORMAT;
+        return (TYPES >> Character.getType(c) & 1) != 0 || c == TRACKER || c == HANGUL_FILLER;
     }
 
     /** The text without blanks around it. */

@@ -1,7 +1,6 @@
 package io.deskgate.core.email;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -31,7 +30,7 @@ public record EmailKey(Fingerprint bytes, Fingerprint content) {
         return digest.lines(from(content, header.bodyStart())).finish();
     }
 
-    private static InputStream from(Content content, long start) {
-        return content.slice(start, content.size() - start).open();
+    private static Content from(Content content, long start) {
+        return content.slice(start, content.size() - start);
     }
 }

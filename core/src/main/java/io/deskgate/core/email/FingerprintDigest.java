@@ -9,7 +9,6 @@ final class FingerprintDigest {
     private static final int BUFFER_BYTES = 16 * 1024;
 
     private final Sha256 digest = Sha256.start();
-    private final byte[] kept = new byte[BUFFER_BYTES + 1];
     private boolean heldCr;
 
     /** Adds a field; neighbours cannot run into each other. */
@@ -20,11 +19,13 @@ final class FingerprintDigest {
         return this;
     }
 
-    /** Adds everything the stream has left. */
-    FingerprintDigest lines(InputStream in) throws IOException {
-        byte[] buffer = new byte[BUFFER_BYTES];
+    /** Adds all lines of the content. */
+    FingerprintDigest lines(Content content) throws IOException {
+        byte[] buffer = new byte[(int) Math.max(1, Math.min(BUFFER_BYTES, content.size()))];
+        byte[] kept = new byte[buffer.length + 1];
+        InputStream in = content.open();
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-            add(buffer, count);
+            digest.update(kept, 0, keep(buffer, count, kept));
         }
         return this;
     }
@@ -37,7 +38,7 @@ final class FingerprintDigest {
     }
 
     // QUIRK: IMAP hands over CRLF, Postfix pipes LF. A CR before LF is skipped, or one message gets two names.
-    private void add(byte[] bytes, int count) {
+    private int keep(byte[] bytes, int count, byte[] kept) {
         // The JVM looks for one character of a text in many bytes at once, for one byte of an array in each by itself.
         String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
         int length = 0;
@@ -52,6 +53,6 @@ final class FingerprintDigest {
             heldCr = to < count;
             from = to + 1;
         }
-        digest.update(kept, 0, length);
+        return length;
     }
 }

@@ -33,6 +33,9 @@ public record TrimmedText(String text, List<Segment> segments) {
      * around. Never empty when the text has anything to read.
      */
     public String newText() {
+        if (segments.size() == 1 && segments.get(0).kind().belongsToReply()) {
+            return Blanks.trim(text);
+        }
         StringBuilder reply = new StringBuilder();
         for (Segment segment : segments) {
             if (segment.kind().belongsToReply()) {

@@ -1,7 +1,5 @@
 package io.deskgate.core.reply;
 
-import io.deskgate.core.words.Words;
-
 /** Mail addresses, links and telephone numbers, recognised roughly. */
 final class Addresses {
     private static final int FEWEST_DIGITS = 7;
@@ -24,8 +22,8 @@ final class Addresses {
         return line.indexOf(' ') < 0 && hasAddress(line);
     }
 
-    static boolean hasLink(String text) {
-        String folded = Words.fold(text);
+    /** Whether there is a link in a text that was folded. */
+    static boolean hasLink(String folded) {
         return folded.contains("://") || folded.contains("www.") || isDomain(folded);
     }
 
@@ -37,6 +35,15 @@ final class Addresses {
                 && line.length() - dot <= 6
                 && line.indexOf('@') < 0
                 && line.chars().noneMatch(Character::isDigit);
+    }
+
+    /** Whether there are digits enough for a telephone number: most lines have not. */
+    static boolean hasDigitsOfAPhone(String line) {
+        int digits = 0;
+        for (int at = 0; at < line.length() && digits < FEWEST_DIGITS; at++) {
+            digits += Character.isDigit(line.charAt(at)) ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     /** Whether the line is a telephone number, perhaps with a word such as "Fax" in front. */

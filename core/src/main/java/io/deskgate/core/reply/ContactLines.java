@@ -30,9 +30,9 @@ final class ContactLines {
         tooLong |= lines.length(line) > LONGEST;
         String content = lines.content(line);
         address |= Addresses.hasAddress(content);
-        link |= Addresses.hasLink(content);
-        phone |= Addresses.isPhone(content) || hasPhone(content);
         String folded = Words.fold(content);
+        link |= Addresses.hasLink(folded);
+        phone |= Addresses.hasDigitsOfAPhone(content) && (Addresses.isPhone(content) || hasPhone(content));
         list |= LIST_WORDS.stream().anyMatch(folded::contains);
     }
 

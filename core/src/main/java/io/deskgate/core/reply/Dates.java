@@ -43,17 +43,28 @@ record Dates(boolean first, boolean digits, boolean dated, boolean timed, boolea
         }
 
         void run() {
-            int at = 0;
+            int at = nextDigit(0);
             while (at < text.length()) {
-                int end = at;
-                while (end < text.length() && isDigit(text.charAt(end))) {
-                    end++;
-                }
-                if (end > at) {
-                    number(at, end);
-                }
-                at = Math.max(end, at + 1);
+                int end = endOfNumber(at);
+                number(at, end);
+                at = nextDigit(end);
             }
+        }
+
+        private int nextDigit(int from) {
+            int at = from;
+            while (at < text.length() && !isDigit(text.charAt(at))) {
+                at++;
+            }
+            return at;
+        }
+
+        private int endOfNumber(int from) {
+            int at = from;
+            while (at < text.length() && isDigit(text.charAt(at))) {
+                at++;
+            }
+            return at;
         }
 
         private void number(int start, int end) {

@@ -4,6 +4,7 @@ import io.deskgate.core.email.Blanks;
 import io.deskgate.core.words.Finder;
 import io.deskgate.core.words.WordTable;
 import io.deskgate.core.words.Words;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,29 +41,30 @@ final class SmallPrint {
         if (to - from < SHORTEST || to - from > LONGEST) {
             return false;
         }
-        String folded = oneLine(Words.fold(lines.text().substring(from, to)));
-        if (to - from < SHORTEST_WITH_A_QUESTION && folded.indexOf('?') >= 0) {
+        char[] folded = oneLine(Words.folded(lines.text().substring(from, to)));
+        if (to - from < SHORTEST_WITH_A_QUESTION
+                && lines.text().substring(from, to).indexOf('?') >= 0) {
             return false;
         }
         Set<String> subjects = subjects(folded);
         return subjects.remove(ALONE) || subjects.size() > 2 || subjects.size() == 2 && subjects.contains(SECRET);
     }
 
-    private static Set<String> subjects(String paragraph) {
+    private static Set<String> subjects(char[] paragraph) {
         Set<String> found = new TreeSet<>();
         WORDS.each(paragraph, words -> found.add(SUBJECTS.get(words)));
         return found;
     }
 
-    private static String oneLine(String text) {
-        char[] line = text.toCharArray();
+    private static char[] oneLine(char[] text) {
         int length = 0;
-        for (char c : line) {
-            boolean blank = Blanks.isBlank(c);
-            if (!blank || length == 0 || line[length - 1] != ' ') {
-                line[length++] = blank ? ' ' : c;
-            }
+        char last = 'x';
+        for (char c : text) {
+            char letter = Blanks.isBlank(c) ? ' ' : c;
+            text[length] = letter;
+            length += letter == ' ' && last == ' ' ? 0 : 1;
+            last = letter;
         }
-        return new String(line, 0, length);
+        return length == text.length ? text : Arrays.copyOf(text, length);
     }
 }

@@ -33,7 +33,7 @@ public final class Finder {
     /** Which of the places where a piece stands count. */
     @FunctionalInterface
     interface Fit {
-        boolean fits(String text, int start, int end);
+        boolean fits(char[] text, int start, int end);
     }
 
     /** Looks for these, none of which is empty. */
@@ -45,7 +45,7 @@ public final class Finder {
                 few.add(piece);
                 startOfShorter.set(piece.charAt(0));
             } else {
-                int key = key(piece, KEY);
+                int key = key(piece);
                 known[key >> BITS_OF_A_LONG] |= 1L << key;
                 slots.computeIfAbsent(key & SLOTS - 1, any -> new ArrayList<>()).add(piece);
             }
@@ -57,24 +57,26 @@ public final class Finder {
 
     /** Whether one of them stands anywhere in the text. */
     public boolean isIn(String text) {
-        return first(text, (all, start, end) -> true).isPresent();
+        return first(text.toCharArray(), (all, start, end) -> true).isPresent();
     }
 
     /** Names each of them that stands in the text, once for each place. */
-    public void each(String text, Consumer<String> named) {
+    public void each(char[] text, Consumer<String> named) {
         first(text, (all, start, end) -> {
-            named.accept(all.substring(start, end));
+            named.accept(new String(all, start, end - start));
             return false;
         });
     }
 
     /** The first of them in the text whose place fits. */
-    Optional<String> first(String text, Fit fit) {
-        char[] all = text.toCharArray();
-        int key = key(text, KEY - 1);
-        for (int at = 0; at < all.length; at++) {
-            key = at + KEY <= all.length ? longer(key, all[at + KEY - 1]) : key;
-            if (isKnown(key) || all[at] >= firstOfShorter) {
+    Optional<String> first(char[] text, Fit fit) {
+        int key = 0;
+        for (int at = 0; at < Math.min(KEY - 1, text.length); at++) {
+            key = longer(key, text[at]);
+        }
+        for (int at = 0; at < text.length; at++) {
+            key = at + KEY <= text.length ? longer(key, text[at + KEY - 1]) : key;
+            if (isKnown(key) || text[at] >= firstOfShorter) {
                 String found = at(text, at, key, fit);
                 if (!found.isEmpty()) {
                     return Optional.of(found);
@@ -86,32 +88,43 @@ public final class Finder {
 
     /** A first look whether the text begins with one of them: most do not survive it. */
     boolean mayStandAtStart(String text) {
-        return !text.isEmpty() && (isKnown(key(text, KEY)) || startOfShorter.get(text.charAt(0)));
+        return !text.isEmpty() && (isKnown(key(text)) || startOfShorter.get(text.charAt(0)));
     }
 
-    private String at(String text, int at, int key, Fit fit) {
+    private String at(char[] text, int at, int key, Fit fit) {
         String found = isKnown(key) ? fitting(byKey[key & SLOTS - 1], text, at, fit) : "";
-        boolean mayBeShorter = found.isEmpty() && startOfShorter.get(text.charAt(at));
+        boolean mayBeShorter = found.isEmpty() && startOfShorter.get(text[at]);
         return mayBeShorter ? fitting(shorter, text, at, fit) : found;
     }
 
-    private static String fitting(String[] candidates, String text, int at, Fit fit) {
+    private static String fitting(String[] candidates, char[] text, int at, Fit fit) {
         for (String piece : candidates) {
-            if (text.startsWith(piece, at) && fit.fits(text, at, at + piece.length())) {
+            if (standsAt(piece, text, at) && fit.fits(text, at, at + piece.length())) {
                 return piece;
             }
         }
         return "";
     }
 
+    private static boolean standsAt(String piece, char[] text, int at) {
+        if (at + piece.length() > text.length) {
+            return false;
+        }
+        for (int i = 0; i < piece.length(); i++) {
+            if (piece.charAt(i) != text[at + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isKnown(int key) {
         return (known[key >> BITS_OF_A_LONG] & 1L << key) != 0;
     }
 
-    /** The key of the first letters, at most {@code most} of them. */
-    private static int key(String text, int most) {
+    private static int key(String text) {
         int key = 0;
-        for (int at = 0; at < Math.min(most, text.length()); at++) {
+        for (int at = 0; at < Math.min(KEY, text.length()); at++) {
             key = longer(key, text.charAt(at));
         }
         return key;

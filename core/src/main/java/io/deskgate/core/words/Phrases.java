@@ -81,13 +81,13 @@ public final class Phrases {
 
     /** The first phrase that {@link #isIn}. */
     public Optional<String> within(String words) {
-        return finder.first(words, Phrases::standsAlone);
+        return finder.first(words.toCharArray(), Phrases::standsAlone);
     }
 
-    private static boolean standsAlone(String words, int at, int end) {
-        boolean starts = at == 0 || words.charAt(at - 1) == ' ' || needsNoBlank(words.charAt(at - 1));
-        boolean ends = end == words.length() || words.charAt(end) == ' ' || end - at >= 6;
-        return starts && (ends || needsNoBlank(words.charAt(end)));
+    private static boolean standsAlone(char[] words, int at, int end) {
+        boolean starts = at == 0 || words[at - 1] == ' ' || needsNoBlank(words[at - 1]);
+        boolean ends = end == words.length || words[end] == ' ' || end - at >= 6;
+        return starts && (ends || needsNoBlank(words[end]));
     }
 
     private static boolean begins(String words, String phrase) {

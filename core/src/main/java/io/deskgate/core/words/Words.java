@@ -22,8 +22,13 @@ public final class Words {
 
     /** The text folded, with everything between its words. */
     public static String fold(String text) {
+        return new String(folded(text));
+    }
+
+    /** The same as an array that nobody else has. */
+    public static char[] folded(String text) {
         char[] folded = text.toCharArray();
-        return foldEach(folded) ? new String(folded) : foldTogether(text);
+        return foldEach(folded) ? folded : foldTogether(text).toCharArray();
     }
 
     /** Folds letter by letter; false when one of them has to be seen among its neighbours. */

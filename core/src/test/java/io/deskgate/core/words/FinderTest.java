@@ -24,8 +24,10 @@ class FinderTest {
     void thePlaceMustFit() {
         Finder finder = new Finder(List.of("ab", "b"));
 
-        assertThat(finder.first("xab", (text, start, end) -> start == 2)).hasValue("b");
-        assertThat(finder.first("xab", (text, start, end) -> end == 2)).isEmpty();
+        assertThat(finder.first("xab".toCharArray(), (text, start, end) -> start == 2))
+                .hasValue("b");
+        assertThat(finder.first("xab".toCharArray(), (text, start, end) -> end == 2))
+                .isEmpty();
     }
 
     private static List<String> letters(Random chance, int count, int longest) {
