@@ -46,6 +46,7 @@ public final class ReplyTrimmer {
         BitSet code = CodeBlocks.of(lines);
         MarkedLines known = new MarkedLines(lines, marked);
         new QuoteWalk(outline, heads, known, code).run();
+        new AnswersBelow(outline, heads).keep();
         new Endings(outline, code).takeOff();
         new Interleaving(outline, known).keepContext();
         outline.neverEmpty();
