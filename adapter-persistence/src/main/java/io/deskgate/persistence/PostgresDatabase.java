@@ -22,6 +22,8 @@ final class PostgresDatabase implements Database {
             "40001", Trouble.CONFLICT,
             "40P01", Trouble.CONFLICT,
             "55P03", Trouble.LOCKED,
+            "23503", Trouble.CLASH,
+            "23505", Trouble.CLASH,
             "57014", Trouble.OTHER,
             "25006", Trouble.READ_ONLY,
             "3D000", Trouble.REFUSED,

@@ -10,6 +10,7 @@ enum Trouble {
     BROKEN("reading or writing its file failed; look at the system's log, the disk and its quota"),
     DOWN("it cannot be reached; see whether it runs and whether the address is right"),
     REFUSED("it lets us not in; check user, password and database name"),
+    CLASH("it has already what was to be written, or no longer what that belongs to; if it stays, report it"),
     CONTENT("what was to be written does not fit into it; if it stays, report it"),
     NOT_OURS("this is not a database of ours; check the path"),
     OTHER("unexpected; if it stays, report it");
@@ -26,12 +27,12 @@ enum Trouble {
 
     /** Whether the same thing may work at once, on a fresh connection. */
     boolean passes() {
-        return this == CONFLICT || this == LOST || this == LOCKED;
+        return this == CONFLICT || this == LOST || this == LOCKED || this == CLASH;
     }
 
     /** Whether what was to be written is to blame, and nothing else. */
     boolean isAboutContent() {
-        return this == CONTENT;
+        return this == CONTENT || this == CLASH;
     }
 
     /** Whether it stays like this until somebody changes something. */

@@ -12,6 +12,7 @@ import io.deskgate.core.port.EmailLedger.Receipt.Accepted;
 import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.port.TemporaryFailure;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
@@ -142,7 +143,21 @@ class PostgresTroubleTest {
             })
     void whatDoesNotFitIsRefusedEachTime(String sql) {
         try (Transactions transactions = migrated()) {
-            assertThatThrownBy(() -> transactions.write(db -> db.execute(sql))).isInstanceOf(ContentRefused.class);
+            assertThatThrownBy(() -> transactions.ask(run(sql))).isInstanceOf(ContentRefused.class);
+        }
+    }
+
+    @Test
+    void whatSomebodyElseWroteOrDeletedMeanwhileIsTriedAgain() {
+        try (Transactions transactions = migrated()) {
+            AtomicInteger tries = new AtomicInteger();
+
+            assertThatThrownBy(() -> transactions.ask(connection -> {
+                        tries.incrementAndGet();
+                        return run("INSERT INTO branch SELECT * FROM branch").take(connection);
+                    }))
+                    .isInstanceOf(ContentRefused.class);
+            assertThat(tries).hasValue(3);
         }
     }
 
@@ -169,6 +184,14 @@ class PostgresTroubleTest {
             killConnections();
         }
         return db.fetchCount(BRANCH);
+    }
+
+    private static Transactions.Step<Boolean> run(String sql) {
+        return connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        };
     }
 
     private static void killConnections() {
