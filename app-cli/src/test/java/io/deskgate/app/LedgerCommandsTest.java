@@ -81,11 +81,25 @@ class LedgerCommandsTest {
     }
 
     @Test
-    void aMessageThatIsNotAllThereIsNamedAndKeepsNoOtherBack() throws IOException, SQLException {
+    void aMessageThatIsNotAllThereKeepsNoOtherFromBeingTriedAgain() throws SQLException {
+        terminal.pipe(LOOP.replace("loop@", "another-loop@"));
+        loseBytesOf(2);
+
+        assertThat(terminal.run("email", "retry", "--all")).isEqualTo(75);
+
+        assertThat(terminal.out() + terminal.err()).contains("message 3 quarantined", "message 2 has 0 of");
+    }
+
+    private void loseBytesOf(int message) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("desk.db"));
                 Statement statement = connection.createStatement()) {
-            statement.execute("DELETE FROM email_chunk WHERE email_id = 1");
+            statement.execute("DELETE FROM email_chunk WHERE email_id = " + message);
         }
+    }
+
+    @Test
+    void aMessageThatIsNotAllThereIsNamedAndKeepsNoOtherBack() throws IOException, SQLException {
+        loseBytesOf(1);
         Path exported = folder.resolve("out");
 
         assertThat(terminal.run("email", "export", exported.toString())).isEqualTo(1);

@@ -6,6 +6,7 @@ import io.deskgate.core.intake.IntakeOutcome.Ended;
 import io.deskgate.core.intake.IntakeOutcome.RetryLater;
 import io.deskgate.core.port.EmailLedger;
 import io.deskgate.core.port.LedgerEntry;
+import io.deskgate.core.port.PermanentFailure;
 import io.deskgate.core.ticket.EmailOutcome;
 import io.deskgate.core.ticket.EmailOutcome.Held;
 import io.deskgate.core.ticket.EmailOutcome.Ignored;
@@ -47,18 +48,23 @@ public final class ReplayEmail {
         if (!entry.get().isWhole()) {
             return Optional.of(refused(entry.get()));
         }
-        Optional<RawEmail> stored = ledger.raw(id);
-        if (stored.isEmpty()) {
-            return Optional.empty();
+        try {
+            Optional<RawEmail> stored = ledger.raw(id);
+            return stored.isEmpty() ? Optional.empty() : Optional.of(again(entry.get(), stored.get(), admission));
+        } catch (PermanentFailure lost) {
+            return Optional.of(new RetryLater(lost.getMessage()));
         }
-        Trace why = ledger.trace(id).orElse(Trace.NONE);
-        boolean reopened = ledger.reopen(id);
-        try (RawEmail raw = stored.get()) {
-            IntakeOutcome outcome = receive.receiveAgain(id, raw, entry.get().envelope(), admission);
+    }
+
+    private IntakeOutcome again(LedgerEntry entry, RawEmail stored, Admission admission) {
+        try (stored) {
+            Trace why = ledger.trace(entry.id()).orElse(Trace.NONE);
+            boolean reopened = ledger.reopen(entry.id());
+            IntakeOutcome outcome = receive.receiveAgain(entry.id(), stored, entry.envelope(), admission);
             if (reopened && outcome instanceof RetryLater) {
-                putBack(entry.get(), why);
+                putBack(entry, why);
             }
-            return Optional.of(outcome);
+            return outcome;
         }
     }
 
