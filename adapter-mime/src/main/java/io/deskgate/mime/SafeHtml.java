@@ -30,7 +30,15 @@ final class SafeHtml implements NodeFilter {
     }
 
     String html() {
-        return html.toString().strip();
+        int start = 0;
+        int end = html.length();
+        while (start < end && Character.isWhitespace(html.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(html.charAt(end - 1))) {
+            end--;
+        }
+        return html.substring(start, end);
     }
 
     boolean isTooLong() {

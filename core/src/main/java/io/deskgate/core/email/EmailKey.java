@@ -13,24 +13,28 @@ public record EmailKey(Fingerprint bytes, Fingerprint content) {
             List.of("from", "to", "cc", "subject", "date", "content-type", "content-transfer-encoding");
 
     static EmailKey of(Content content, HeaderBlock header) throws IOException {
-        Fingerprint bytes =
-                new FingerprintDigest().lines(from(content, header.start())).finish();
-        return new EmailKey(bytes, contentKey(content, header, bytes));
+        FingerprintDigest bytes = new FingerprintDigest();
+        if (!header.isComplete() || header.first("message-id").isEmpty()) {
+            Fingerprint whole =
+                    bytes.lines(from(content, header.start(), content.size())).finish();
+            return new EmailKey(whole, whole);
+        }
+        FingerprintDigest sent = written(header);
+        bytes.lines(from(content, header.start(), header.bodyStart()));
+        bytes.lines(from(content, header.bodyStart(), content.size()), sent);
+        return new EmailKey(bytes.finish(), sent.finish());
     }
 
-    private static Fingerprint contentKey(Content content, HeaderBlock header, Fingerprint bytes) throws IOException {
-        if (!header.isComplete() || header.first("message-id").isEmpty()) {
-            return bytes;
-        }
+    private static FingerprintDigest written(HeaderBlock header) {
         FingerprintDigest digest = new FingerprintDigest();
         digest.field(header.first("message-id").orElse(""));
         for (String name : WRITTEN_BY_THE_SENDER) {
             digest.field(String.join("\n", header.all(name)));
         }
-        return digest.lines(from(content, header.bodyStart())).finish();
+        return digest;
     }
 
-    private static Content from(Content content, long start) {
-        return content.slice(start, content.size() - start);
+    private static Content from(Content content, long start, long end) {
+        return content.slice(start, end - start);
     }
 }

@@ -3,6 +3,7 @@ package io.deskgate.core.email;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** SHA-256 over text and bytes in which CRLF and LF are the same. */
 final class FingerprintDigest {
@@ -21,13 +22,31 @@ final class FingerprintDigest {
 
     /** Adds all lines of the content. */
     FingerprintDigest lines(Content content) throws IOException {
+        add(content, List.of(digest));
+        return this;
+    }
+
+    /** Adds all lines of the content here and there, and reads them only once. */
+    void lines(Content content, FingerprintDigest other) throws IOException {
+        if (heldCr) {
+            lines(content);
+            other.lines(content);
+            return;
+        }
+        add(content, List.of(digest, other.digest));
+        other.heldCr = heldCr;
+    }
+
+    private void add(Content content, List<Sha256> digests) throws IOException {
         byte[] buffer = new byte[(int) Math.max(1, Math.min(BUFFER_BYTES, content.size()))];
         byte[] kept = new byte[buffer.length + 1];
         InputStream in = content.open();
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-            digest.update(kept, 0, keep(buffer, count, kept));
+            int length = keep(buffer, count, kept);
+            for (Sha256 each : digests) {
+                each.update(kept, 0, length);
+            }
         }
-        return this;
     }
 
     Fingerprint finish() {

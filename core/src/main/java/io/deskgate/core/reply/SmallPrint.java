@@ -60,9 +60,9 @@ final class SmallPrint {
         int length = 0;
         char last = 'x';
         for (char c : text) {
-            char letter = Blanks.isBlank(c) ? ' ' : c;
+            char letter = c >= ' ' && c < 127 || !Blanks.isBlank(c) ? c : ' ';
             text[length] = letter;
-            length += letter == ' ' && last == ' ' ? 0 : 1;
+            length += Words.oneUnlessBlanks(letter, last);
             last = letter;
         }
         return length == text.length ? text : Arrays.copyOf(text, length);

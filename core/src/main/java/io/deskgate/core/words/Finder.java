@@ -70,20 +70,28 @@ public final class Finder {
 
     /** The first of them in the text whose place fits. */
     Optional<String> first(char[] text, Fit fit) {
-        int key = 0;
-        for (int at = 0; at < Math.min(KEY - 1, text.length); at++) {
-            key = longer(key, text[at]);
-        }
-        for (int at = 0; at < text.length; at++) {
-            key = at + KEY <= text.length ? longer(key, text[at + KEY - 1]) : key;
-            if (isKnown(key) || text[at] >= firstOfShorter) {
-                String found = at(text, at, key, fit);
-                if (!found.isEmpty()) {
-                    return Optional.of(found);
-                }
+        for (int at = nextPlace(text, 0); at < text.length; at = nextPlace(text, at + 1)) {
+            String found = at(text, at, fit);
+            if (!found.isEmpty()) {
+                return Optional.of(found);
             }
         }
         return Optional.empty();
+    }
+
+    /** The first place from here on where a piece may begin. Nearly all time goes here. */
+    private int nextPlace(char[] text, int from) {
+        long[] keys = known;
+        int shortest = firstOfShorter;
+        int end = text.length - KEY + 1;
+        int key = key(text, from, KEY - 1);
+        for (int at = from; at < end; at++) {
+            key = longer(key, text[at + KEY - 1]);
+            if ((keys[key >> BITS_OF_A_LONG] & 1L << key) != 0 || text[at] >= shortest) {
+                return at;
+            }
+        }
+        return Math.max(from, end);
     }
 
     /** A first look whether the text begins with one of them: most do not survive it. */
@@ -91,7 +99,8 @@ public final class Finder {
         return !text.isEmpty() && (isKnown(key(text)) || startOfShorter.get(text.charAt(0)));
     }
 
-    private String at(char[] text, int at, int key, Fit fit) {
+    private String at(char[] text, int at, Fit fit) {
+        int key = key(text, at, KEY);
         String found = isKnown(key) ? fitting(byKey[key & SLOTS - 1], text, at, fit) : "";
         boolean mayBeShorter = found.isEmpty() && startOfShorter.get(text[at]);
         return mayBeShorter ? fitting(shorter, text, at, fit) : found;
@@ -126,6 +135,15 @@ public final class Finder {
         int key = 0;
         for (int at = 0; at < Math.min(KEY, text.length()); at++) {
             key = longer(key, text.charAt(at));
+        }
+        return key;
+    }
+
+    /** The key of these letters, as far as there are so many. */
+    private static int key(char[] text, int from, int count) {
+        int key = 0;
+        for (int at = from; at < Math.min(from + count, text.length); at++) {
+            key = longer(key, text[at]);
         }
         return key;
     }

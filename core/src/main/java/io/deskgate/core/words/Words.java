@@ -84,7 +84,7 @@ public final class Words {
                 return -1;
             }
             text[length] = letter;
-            length += letter == ' ' && last == ' ' ? 0 : 1;
+            length += oneUnlessBlanks(letter, last);
             last = letter;
         }
         return withoutBlank(text, length);
@@ -96,10 +96,16 @@ public final class Words {
         for (char c : text) {
             char letter = isPart(c) ? c : ' ';
             text[length] = letter;
-            length += letter == ' ' && last == ' ' ? 0 : 1;
+            length += oneUnlessBlanks(letter, last);
             last = letter;
         }
         return withoutBlank(text, length);
+    }
+
+    /** 0 when both are blanks, 1 otherwise, without a branch: where words end no processor can foretell. */
+    public static int oneUnlessBlanks(char letter, char last) {
+        int other = (letter ^ ' ') | (last ^ ' ');
+        return -other >>> 31;
     }
 
     private static int withoutBlank(char[] text, int length) {

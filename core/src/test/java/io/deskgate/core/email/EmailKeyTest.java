@@ -3,6 +3,8 @@ package io.deskgate.core.email;
 import static io.deskgate.core.fixture.EmailText.anEmail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EmailKeyTest {
@@ -64,6 +66,17 @@ class EmailKeyTest {
     void theSameTextWithAnotherMessageIdIsAnotherMessage() {
         assertThat(anEmail().withId("m1@x").raw().key().content())
                 .isNotEqualTo(anEmail().withId("m2@x").raw().key().content());
+    }
+
+    @Test
+    void theBytesAreThoseOfHeaderAndBodyTogether() {
+        for (String text :
+                List.of(anEmail().toString(), "Message-ID: <a@b>\r\rb\rc", "Message-ID: <a@b>\n\r\n\rb\n\r")) {
+            String lines = text.replace("\r\n", "\n");
+
+            assertThat(RawEmail.of(text).key().bytes().hex())
+                    .isEqualTo(Sha256.hex(lines.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     @Test
