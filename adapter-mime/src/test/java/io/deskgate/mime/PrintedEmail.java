@@ -34,7 +34,7 @@ final class PrintedEmail {
         printed.out.append(of(email));
         Body body = email.body();
         body.marks().forEach(mark -> printed.mark(mark, body.text()));
-        printed.section("reply", REPLIES.trim(body.text(), body.marks()).newText());
+        printed.section("reply", REPLIES.trim(email).newText());
         return printed.out.toString();
     }
 

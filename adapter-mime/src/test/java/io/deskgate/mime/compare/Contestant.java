@@ -27,8 +27,7 @@ enum Contestant {
         @Override
         long read(byte[] message) throws IOException {
             try (Email email = PARSER.parse(RawEmail.of(Content.of(message)))) {
-                String text = email.body().text();
-                return TRIMMER.trim(text, email.body().marks()).newText().length()
+                return TRIMMER.trim(email).newText().length()
                         + email.body().html().length();
             }
         }

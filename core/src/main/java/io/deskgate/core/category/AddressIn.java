@@ -2,7 +2,10 @@ package io.deskgate.core.category;
 
 /** Addresses in what mail servers write to people. */
 final class AddressIn {
-    private static final String AROUND = "<>\"'()[]{},;: \t";
+    /** Also in the wide forms of East Asia. */
+    private static final String AROUND =
+            "<>\"'()[]{},;: \t\uFF08\uFF09\uFF1A\uFF1B\uFF0C\u3001\u3002\u3008\u3009\u300A\u300B\u300C\u300D\u3010\u3011\u201C\u201D";
+
     private static final int LONGEST_ADDRESS = 320;
 
     private AddressIn() {}

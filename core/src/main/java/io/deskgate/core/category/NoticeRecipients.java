@@ -70,14 +70,19 @@ final class NoticeRecipients {
     }
 
     private void line(String line, boolean onlyInFront) {
-        String found = onlyInFront ? AddressIn.front(line) : AddressIn.first(line);
-        if (!found.isEmpty() && isRecipient(found)) {
+        String found = isMessageId(line) ? "" : onlyInFront ? AddressIn.front(line) : AddressIn.first(line);
+        if (!found.isEmpty() && isRecipient(found) && !found.equalsIgnoreCase(address)) {
             finish();
             address = found;
         }
         if (!address.isEmpty() && diagnostic.length() < LONGEST_DIAGNOSTIC) {
             diagnostic.append(found.isEmpty() ? line : behind(found, line)).append(' ');
         }
+    }
+
+    /** An id looks like an address. */
+    private static boolean isMessageId(String line) {
+        return FieldLines.nameOf(line).endsWith("message-id");
     }
 
     /** What a line says of the address in front of it. */

@@ -1,5 +1,6 @@
 package io.deskgate.core.category;
 
+import io.deskgate.core.words.ForwardPrefix;
 import io.deskgate.core.words.Words;
 
 /** A subject without what mail programs and desks put in front of it. */
@@ -13,25 +14,29 @@ final class SubjectLine {
 
     private final String rest;
     private final boolean answered;
+    private final boolean passedOn;
 
-    private SubjectLine(String rest, boolean answered) {
+    private SubjectLine(String rest, boolean answered, boolean passedOn) {
         this.rest = rest;
         this.answered = answered;
+        this.passedOn = passedOn;
     }
 
     static SubjectLine of(String subject) {
         String rest = subject.strip();
         boolean answered = false;
+        boolean passedOn = false;
         for (int round = 0; round < MOST_PREFIXES; round++) {
             int tag = tagEnd(rest);
             int prefix = prefixEnd(rest);
             if (tag + prefix == 0) {
                 break;
             }
+            passedOn |= !answered && ForwardPrefix.end(rest) > 0;
             answered |= prefix > 0;
             rest = rest.substring(Math.max(tag, prefix)).strip();
         }
-        return new SubjectLine(rest, answered);
+        return new SubjectLine(rest, answered, passedOn);
     }
 
     /** Whether a colon that belongs to no "Re:" makes it worth looking closer. */
@@ -46,6 +51,11 @@ final class SubjectLine {
     /** Whether somebody answered or passed on a message with this subject. */
     boolean isAnswered() {
         return answered;
+    }
+
+    /** Whether somebody passes a message on: no machine does. */
+    boolean isPassedOn() {
+        return passedOn;
     }
 
     /** Whether somebody writes about this, as in "Automatic reply does not work"; machines write it as a title, "Automatic reply:". */

@@ -24,7 +24,9 @@ final class WordClues {
         boolean mayBounce = clues.speakFor(Category.BOUNCE_FAILED);
         subject = SubjectLine.of(email.subject());
         String words = Words.phrase(subject.rest());
-        PROGRAMS.forEach(category -> subject(category, words));
+        if (!subject.isPassedOn()) {
+            PROGRAMS.forEach(category -> subject(category, words));
+        }
         if (!subject.isAnswered()) {
             subject(Category.BOUNCE_FAILED, words);
         }

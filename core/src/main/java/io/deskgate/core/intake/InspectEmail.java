@@ -32,7 +32,6 @@ public final class InspectEmail {
     public Inspection inspect(RawEmail raw) {
         Email email = parser.parse(raw);
         Classification classification = classifier.classify(raw.header(), email, UNKNOWN);
-        return new Inspection(
-                email, trimmer.trim(email.body().text(), email.body().marks()), classification);
+        return new Inspection(email, trimmer.trim(email), classification);
     }
 }

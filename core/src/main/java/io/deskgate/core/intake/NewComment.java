@@ -96,7 +96,7 @@ final class NewComment {
         List<Undelivered> undelivered =
                 bounce.isPresent() ? new FailedAddresses(match.strength()).of(arrival, bounce.get(), notes) : List.of();
         Contribution said = NewTicket.contribution(arrival, speaker, watchers);
-        return new Change(new AddComment(
-                arrival.id(), ticket.id(), said, cuts.of(arrival.email().body()), after, undelivered));
+        return new Change(
+                new AddComment(arrival.id(), ticket.id(), said, cuts.of(arrival.email()), after, undelivered));
     }
 }

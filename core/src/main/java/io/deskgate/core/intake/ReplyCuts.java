@@ -18,15 +18,15 @@ final class ReplyCuts {
         this.delimiters = delimiters;
     }
 
-    List<Segment> of(Body body) {
-        List<Segment> known = ahead.get(body);
-        return known == null ? cut(body) : known;
+    List<Segment> of(Email email) {
+        List<Segment> known = ahead.get(email.body());
+        return known == null ? cut(email) : known;
     }
 
     /** Finds it out for a message that names another; it has to be {@link #forget forgotten} one day. */
     void readAhead(Email email) {
         if (!email.references().isEmpty()) {
-            ahead.put(email.body(), cut(email.body()));
+            ahead.put(email.body(), cut(email));
         }
     }
 
@@ -34,9 +34,7 @@ final class ReplyCuts {
         ahead.remove(email.body());
     }
 
-    private List<Segment> cut(Body body) {
-        return new ReplyTrimmer(delimiters.lines())
-                .trim(body.text(), body.marks())
-                .segments();
+    private List<Segment> cut(Email email) {
+        return new ReplyTrimmer(delimiters.lines()).trim(email).segments();
     }
 }

@@ -1,5 +1,6 @@
 package io.deskgate.core.reply;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,18 @@ final class Heads {
                 new BareLabels(),
                 new NotesLine(),
                 new AttributionLine());
+    }
+
+    private Heads(List<HeadFinder> amongQuoted, List<HeadFinder> all) {
+        this.amongQuoted = amongQuoted;
+        this.all = all;
+    }
+
+    /** The same in a message that is passed on. */
+    Heads ofForward() {
+        List<HeadFinder> forwards = new ArrayList<>();
+        all.forEach(finder -> forwards.add(new AsForward(finder)));
+        return new Heads(amongQuoted, forwards);
     }
 
     Optional<Head> at(Lines lines, int line) {

@@ -1,6 +1,7 @@
 package io.deskgate.core.reply;
 
 import io.deskgate.core.email.EmailAddress;
+import io.deskgate.core.words.ForwardPrefix;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class PassedOn {
      */
     public static Optional<EmailAddress> author(String subject, String text) {
         Lines lines = new Lines(text);
-        boolean announced = prefix(subject) > 0;
+        boolean announced = ForwardPrefix.end(subject) > 0;
         for (int line = 0; line < Math.min(lines.count(), MOST_LINES); line++) {
             if (!lines.mayMark(line) || lines.firstChar(line) == '>') {
                 continue;
@@ -39,17 +40,14 @@ public final class PassedOn {
         return Optional.empty();
     }
 
-    /** The subject without what says that a message is passed on. */
-    public static String subject(String subject) {
-        return subject.substring(prefix(subject)).strip();
+    /** Whether the subject says that a message is passed on: "Fwd: Invoice". */
+    static boolean isSaidBy(String subject) {
+        return ForwardPrefix.end(subject) > 0;
     }
 
-    private static int prefix(String subject) {
-        int colon = subject.indexOf(':');
-        return switch (subject.substring(0, Math.max(colon, 0)).strip().toLowerCase(Locale.ROOT)) {
-            case "fw", "fwd", "wg", "tr", "rv", "enc", "vb", "vl", "doorst", "pd" -> colon + 1;
-            default -> 0;
-        };
+    /** The subject without what says that a message is passed on. */
+    public static String subject(String subject) {
+        return subject.substring(ForwardPrefix.end(subject)).strip();
     }
 
     private static Optional<EmailAddress> from(Lines lines, int start) {

@@ -45,7 +45,8 @@ final class QuoteMarker implements HeadFinder {
         if (lines.length(line) > LONGEST) {
             return Optional.empty();
         }
-        String content = lines.content(line);
+        // QUIRK: QQ Mail writes the entities of its HTML into its text, too.
+        String content = lines.content(line).replace("&nbsp;", " ");
         if (!Decoration.begins(content)) {
             return plain(lines, line, content);
         }

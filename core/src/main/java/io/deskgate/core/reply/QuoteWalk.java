@@ -36,6 +36,11 @@ final class QuoteWalk {
         if (marked.has(line)) {
             return marked.kind(line) == Kind.QUOTE ? knownQuote(line) : known(line);
         }
+        int armorEnd = code.get(line) ? line : PgpArmor.end(lines, line);
+        if (armorEnd > line) {
+            outline.mark(Kind.SIGNATURE, line, armorEnd);
+            return armorEnd;
+        }
         Optional<Head> head = code.get(line) ? Optional.empty() : heads.at(lines, line);
         if (head.isPresent()) {
             return quoteBelow(head.get());
@@ -111,6 +116,9 @@ final class QuoteWalk {
         if (head.kind() == Head.Kind.FORWARD) {
             return forwarded(start);
         }
+        if (head.kind() == Head.Kind.HEADER && isAnnounced(start)) {
+            return head.end();
+        }
         outline.mark(Kind.QUOTE, start, head.end());
         int next = lines.nextWritten(head.end());
         if (next == lines.count() || marked.has(next) || QuoteMarks.isQuoted(lines, next) || goesOn(next)) {
@@ -149,11 +157,17 @@ final class QuoteWalk {
 
     /** A forwarded message is what its sender wants us to read, unless the sender said something about it. */
     private int forwarded(int start) {
-        if (words > FEW_WORDS) {
+        if (words > FEW_WORDS && !isAnnounced(start)) {
             return quoteToTheEnd(start);
         }
         outline.keepFrom(start);
         return lines.count();
+    }
+
+    /** "This is the header we get:", and it is pasted below. */
+    private boolean isAnnounced(int line) {
+        int above = lines.previousWritten(line);
+        return above >= 0 && outline.isNew(above) && Clues.endsWithColon(lines.content(above));
     }
 
     private int withRuleAbove(int line) {

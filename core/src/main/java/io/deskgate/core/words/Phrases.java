@@ -97,6 +97,11 @@ public final class Phrases {
     }
 
     private static boolean needsNoBlank(char c) {
-        return c >= FIRST_WITHOUT_BLANKS || c >= FIRST_OF_KOREAN && c <= LAST_OF_KOREAN;
+        return c >= FIRST_WITHOUT_BLANKS || c >= FIRST_OF_KOREAN && c <= LAST_OF_KOREAN || isSouthEastAsian(c);
+    }
+
+    /** Thai and Lao, Burmese, Khmer. */
+    private static boolean isSouthEastAsian(char c) {
+        return c >= '\u0E00' && c <= '\u0EFF' || c >= '\u1000' && c <= '\u109F' || c >= '\u1780' && c <= '\u17FF';
     }
 }
