@@ -8,9 +8,12 @@ import io.deskgate.core.port.Leases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.UpdateQuery;
 
 /**
  * The leases in a database. Who acquires one while its commit is answered by silence may find it held, by itself, and
@@ -56,32 +59,39 @@ final class JooqLeases implements Leases {
 
     @Override
     public Optional<Holder> holder(String name) {
-        return transactions.read(db -> db.select(LEASE.HOLDER, LEASE.ENDS_AT)
-                .from(LEASE)
-                .where(LEASE.NAME.eq(IndexKey.readable(name)), LEASE.ENDS_AT.gt(now()))
-                .fetchOptional(row -> new Holder(row.value1(), Instant.ofEpochMilli(row.value2()))));
+        return transactions.read(db -> Jooq.select(
+                        db,
+                        List.of(LEASE.HOLDER, LEASE.ENDS_AT),
+                        LEASE,
+                        LEASE.NAME.eq(IndexKey.readable(name)).and(LEASE.ENDS_AT.gt(now())))
+                .fetchOptional(row -> new Holder(row.get(LEASE.HOLDER), Instant.ofEpochMilli(row.get(LEASE.ENDS_AT)))));
     }
 
     private static void insertFree(DSLContext db, String key) {
-        db.insertInto(LEASE, LEASE.NAME, LEASE.TOKEN, LEASE.HOLDER, LEASE.ENDS_AT)
-                .values(key, 0L, "", RELEASED)
-                .onConflictDoNothing()
-                .execute();
+        Row row = new Row(db, LEASE);
+        row.set(LEASE.NAME, key);
+        row.set(LEASE.TOKEN, 0L);
+        row.set(LEASE.HOLDER, "");
+        row.set(LEASE.ENDS_AT, RELEASED);
+        row.insertUnlessThere();
     }
 
     private Optional<Long> take(DSLContext db, String key, String holder, Duration time) {
-        return db.update(LEASE)
-                .set(LEASE.TOKEN, LEASE.TOKEN.plus(1))
-                .set(LEASE.HOLDER, holder)
-                .set(LEASE.ENDS_AT, end(time))
-                .where(LEASE.NAME.eq(key), LEASE.ENDS_AT.notBetween(now() + 1, end(Leases.furthest(time))))
-                .returningResult(LEASE.TOKEN)
-                .fetchOptional(LEASE.TOKEN);
+        UpdateQuery<Record> lease = db.updateQuery(LEASE);
+        lease.addValue(LEASE.TOKEN, LEASE.TOKEN.plus(1));
+        lease.addValue(LEASE.HOLDER, holder);
+        lease.addValue(LEASE.ENDS_AT, end(time));
+        lease.addConditions(LEASE.NAME.eq(key), LEASE.ENDS_AT.notBetween(now() + 1, end(Leases.furthest(time))));
+        return Jooq.returning(lease, LEASE.TOKEN).map(row -> row.get(LEASE.TOKEN));
     }
 
     private boolean moveEnd(Condition which, long end) {
-        return transactions.write(
-                db -> db.update(LEASE).set(LEASE.ENDS_AT, end).where(which).execute() == 1);
+        return transactions.write(db -> {
+            UpdateQuery<Record> lease = db.updateQuery(LEASE);
+            lease.addValue(LEASE.ENDS_AT, end);
+            lease.addConditions(which);
+            return lease.execute() == 1;
+        });
     }
 
     private long now() {

@@ -8,51 +8,59 @@ import io.deskgate.core.mailbox.MailboxName;
 import io.deskgate.core.mailbox.MailboxPosition;
 import io.deskgate.core.port.MailboxProgress;
 import io.deskgate.core.port.TemporaryFailure;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.StringTokenizer;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
+import org.jooq.InsertQuery;
+import org.jooq.Record;
+import org.jooq.UpdateQuery;
 
 /** How far a mailbox is, in a database. */
 record JooqMailboxProgress(Transactions transactions, MailboxName mailbox, Lease lease) implements MailboxProgress {
     @Override
     public MailboxPosition load() {
         return transactions
-                .read(db -> db.select(MAILBOX.UID_VALIDITY, MAILBOX.HIGHEST_UID, MAILBOX.OPEN_UIDS)
-                        .from(MAILBOX)
-                        .where(MAILBOX.ACCOUNT.eq(account()), MAILBOX.FOLDER.eq(folder()))
+                .read(db -> Jooq.select(
+                                db,
+                                List.of(MAILBOX.UID_VALIDITY, MAILBOX.HIGHEST_UID, MAILBOX.OPEN_UIDS),
+                                MAILBOX,
+                                MAILBOX.ACCOUNT.eq(account()).and(MAILBOX.FOLDER.eq(folder())))
                         .fetchOptional(JooqMailboxProgress::position))
                 .orElse(MailboxPosition.START);
     }
 
     @Override
     public void save(MailboxPosition position) {
-        String open = text(position.open());
         transactions.write(db -> {
             requireLease(db);
-            return db.insertInto(MAILBOX)
-                    .set(MAILBOX.ACCOUNT, account())
-                    .set(MAILBOX.FOLDER, folder())
-                    .set(MAILBOX.UID_VALIDITY, position.uidValidity())
-                    .set(MAILBOX.HIGHEST_UID, position.highestUid())
-                    .set(MAILBOX.OPEN_UIDS, open)
-                    .onConflict(MAILBOX.ACCOUNT, MAILBOX.FOLDER)
-                    .doUpdate()
-                    .set(MAILBOX.UID_VALIDITY, position.uidValidity())
-                    .set(MAILBOX.HIGHEST_UID, position.highestUid())
-                    .set(MAILBOX.OPEN_UIDS, open)
-                    .execute();
+            return written(db, position).execute();
         });
+    }
+
+    private InsertQuery<Record> written(DSLContext db, MailboxPosition position) {
+        String open = text(position.open());
+        InsertQuery<Record> row = db.insertQuery(MAILBOX);
+        row.addValue(MAILBOX.ACCOUNT, account());
+        row.addValue(MAILBOX.FOLDER, folder());
+        row.addValue(MAILBOX.UID_VALIDITY, position.uidValidity());
+        row.addValue(MAILBOX.HIGHEST_UID, position.highestUid());
+        row.addValue(MAILBOX.OPEN_UIDS, open);
+        row.onConflict(MAILBOX.ACCOUNT, MAILBOX.FOLDER);
+        row.onDuplicateKeyUpdate(true);
+        row.addValueForUpdate(MAILBOX.UID_VALIDITY, position.uidValidity());
+        row.addValueForUpdate(MAILBOX.HIGHEST_UID, position.highestUid());
+        row.addValueForUpdate(MAILBOX.OPEN_UIDS, open);
+        return row;
     }
 
     // Changing the row holds it until the commit: whoever wants to take the lease over waits for us, or we for them.
     private void requireLease(DSLContext db) {
-        int held = db.update(LEASE)
-                .set(LEASE.TOKEN, lease.token())
-                .where(JooqLeases.held(lease))
-                .execute();
-        if (held == 0) {
+        UpdateQuery<Record> held = db.updateQuery(LEASE);
+        held.addValue(LEASE.TOKEN, lease.token());
+        held.addConditions(JooqLeases.held(lease));
+        if (held.execute() == 0) {
             String text = "somebody else works on " + mailbox + " by now";
             throw new TemporaryFailure(text, new IllegalStateException(lease.toString()));
         }
@@ -66,8 +74,9 @@ record JooqMailboxProgress(Transactions transactions, MailboxName mailbox, Lease
         return IndexKey.readable(mailbox.folder());
     }
 
-    private static MailboxPosition position(Record3<Long, Long, String> row) {
-        return new MailboxPosition(row.value1(), row.value2(), uids(row.value3()));
+    private static MailboxPosition position(Record row) {
+        return new MailboxPosition(
+                row.get(MAILBOX.UID_VALIDITY), row.get(MAILBOX.HIGHEST_UID), uids(row.get(MAILBOX.OPEN_UIDS)));
     }
 
     private static String text(SortedSet<Long> uids) {

@@ -15,6 +15,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 final class SqliteConnection {
     private static final int BUSY_MILLIS = 30_000;
     private static final int LOG_PAGES = 16 * 1024;
+    private static final int CACHE_KILOBYTES = 16 * 1024;
     private static final String SETTINGS = "SELECT * FROM pragma_journal_mode, pragma_synchronous, pragma_foreign_keys";
 
     private SqliteConnection() {}
@@ -62,11 +63,13 @@ final class SqliteConnection {
 
     /**
      * Lets the log grow to 64 MB before a commit moves it into the file. A commit is durable in the log already, and a page
-     * that changed in several of them is moved once. Whoever closes the file last moves the rest.
+     * that changed in several of them is moved once. Whoever closes the file last moves the rest. What a commit of many
+     * writes stays in memory until then: pages that make room for others are written, and often read and written again.
      */
-    static void moveLessOften(Connection connection) throws SQLException {
+    static void prepareForMany(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+            statement.execute("PRAGMA cache_size = -" + CACHE_KILOBYTES);
         }
     }
 

@@ -59,7 +59,7 @@ record SqliteDatabase(Path file) implements Database {
 
     @Override
     public void prepareForMany(Connection connection) throws SQLException {
-        SqliteConnection.moveLessOften(connection);
+        SqliteConnection.prepareForMany(connection);
     }
 
     /**

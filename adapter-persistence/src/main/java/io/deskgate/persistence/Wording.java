@@ -28,11 +28,6 @@ abstract class Wording implements Worded {
         return Statements.of(db).ask(db, this, columns, values);
     }
 
-    /** The same, and answers how many rows there are. */
-    int count(DSLContext db, Object... values) {
-        return all(db, values).size();
-    }
-
     /** The same for one that answers one row at most. */
     Optional<Found> one(DSLContext db, Object... values) {
         List<Found> rows = all(db, values);

@@ -49,7 +49,15 @@ public final class Main {
         if (isWarmUp(words)) {
             return new WarmUp(words.get(1)).run();
         }
+        if (isForMailboxes(words)) {
+            // It loads while the command line is being understood.
+            Wiring.prepare();
+        }
         return CommandLineRun.run(surroundings, words);
+    }
+
+    private static boolean isForMailboxes(List<String> words) {
+        return !words.isEmpty() && List.of("fetch", "watch").contains(words.get(0));
     }
 
     private static boolean isWarmUp(List<String> words) {

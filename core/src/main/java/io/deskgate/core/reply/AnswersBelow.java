@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 final class AnswersBelow {
     private static final int MOST_WORDS = 40;
-    private static final Phrases BELOW = phrases();
 
     private final Outline outline;
     private final Lines lines;
@@ -25,21 +24,28 @@ final class AnswersBelow {
         this.heads = heads;
     }
 
-    private static Phrases phrases() {
-        List<String> all = new ArrayList<>();
-        for (List<List<String>> row : WordTable.rows(AnswersBelow.class, "below.txt")) {
-            all.addAll(row.get(0));
+    /** Loaded with the first quote that nothing marks. */
+    private static final class Words {
+        static final Phrases BELOW = phrases();
+
+        private static Phrases phrases() {
+            List<String> all = new ArrayList<>();
+            for (List<List<String>> row : WordTable.rows(AnswersBelow.class, "below.txt")) {
+                all.addAll(row.get(0));
+            }
+            return new Phrases(all);
         }
-        return new Phrases(all);
     }
 
     void keep() {
         int quote = firstQuote();
-        if (quote < lines.count() && isSaidAbove(quote)) {
-            Optional<Head> head = heads.at(lines, quote);
-            if (head.isPresent()) {
-                keepFrom(head.get().end());
-            }
+        Optional<Head> head = quote < lines.count() ? heads.at(lines, quote) : Optional.empty();
+        if (head.isEmpty()) {
+            return;
+        }
+        int start = lines.nextWritten(head.get().end());
+        if (start < lines.count() && isPlainQuote(start) && isSaidAbove(quote)) {
+            keepFrom(start);
         }
     }
 
@@ -57,7 +63,7 @@ final class AnswersBelow {
         for (int line = 0; line < quote && words <= MOST_WORDS; line++) {
             if (outline.isSpoken(line)) {
                 words += lines.words(line);
-                said |= BELOW.isIn(lines.phrase(line));
+                said |= Words.BELOW.isIn(lines.phrase(line));
             }
         }
         return said && words <= MOST_WORDS;
@@ -65,7 +71,7 @@ final class AnswersBelow {
 
     /** More header fields belong to the introduction. */
     private void keepFrom(int start) {
-        int line = lines.nextWritten(start);
+        int line = start;
         while (line < lines.count() && isPlainQuote(line)) {
             if (heads.at(lines, line).isPresent()) {
                 return;
