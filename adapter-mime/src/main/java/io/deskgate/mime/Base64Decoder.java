@@ -18,19 +18,28 @@ final class Base64Decoder implements ByteSink {
     private int held;
     private int sextets;
     private boolean padded;
+    private final boolean byLines;
+    private long written;
 
     Base64Decoder(ByteSink target, Set<Defect> defects) {
+        this(target, defects, Base64Lines.pay());
+    }
+
+    /** Decodes {@code byLines} where it can, or each group by itself; what comes out is the same. */
+    Base64Decoder(ByteSink target, Set<Defect> defects, boolean byLines) {
         this.target = target;
         this.defects = defects;
+        this.byLines = byLines;
     }
 
     @Override
     public void write(byte[] bytes, int offset, int count) throws IOException {
+        written += count;
         int end = offset + count;
         int i = offset;
         int seen = offset;
         while (i < end) {
-            if (sextets == 0 && i >= seen) {
+            if (byLines && sextets == 0 && i >= seen) {
                 i = wholeLines(bytes, i, end);
                 seen = lines.seen();
             }
@@ -105,6 +114,7 @@ final class Base64Decoder implements ByteSink {
 
     @Override
     public void finish() throws IOException {
+        Base64Lines.countDecoded(written);
         endGroup();
         flush();
         target.finish();

@@ -3,18 +3,33 @@ package io.deskgate.mime;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Lines of base64 as programs write them, all of one length, put together and decoded at once: for that the JVM uses
- * what the processor has for it.
+ * what the processor has for it, once it has compiled its decoder.
  */
 final class Base64Lines {
+    /** When a process has decoded so much, the JVM's decoder has become the faster one. */
+    static final long PLAIN_BYTES = 4L * 1024 * 1024;
+
+    private static final AtomicLong DECODED = new AtomicLong();
+
     private static final int BLOCK_BYTES = 8 * 1024;
     private static final int LONGEST_LINE = 1024;
 
     private final byte[] block = new byte[BLOCK_BYTES];
     private int length;
     private int seen;
+
+    /** Whether the JVM's decoder is worth it by now. */
+    static boolean pay() {
+        return DECODED.get() >= PLAIN_BYTES;
+    }
+
+    static void countDecoded(long bytes) {
+        DECODED.addAndGet(bytes);
+    }
 
     /** Takes whole lines; answers where they end, which is {@code from} when there are none of this kind. */
     int take(byte[] bytes, int from, int end) {

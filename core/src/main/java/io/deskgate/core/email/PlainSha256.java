@@ -11,7 +11,6 @@ final class PlainSha256 extends Sha256 {
     private static final int LENGTH_BYTES = 8;
     private static final int WORDS_OF_A_BLOCK = 16;
     private static final int ROUNDS = 64;
-    private static final int HALF = 4;
 
     /** The first 32 bits of the fractions of the cube roots of the first 64 primes. */
     private static final int[] OF_ROUND = {
@@ -25,19 +24,13 @@ final class PlainSha256 extends Sha256 {
         0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2
     };
 
-    // What FIPS calls a, b, c, d, and e, f, g, h, the other way round and for all rounds one behind the other: so
-    // none of them need be moved. The first four are the state between blocks.
-    private final int[] a = new int[HALF + ROUNDS];
-    private final int[] e = new int[HALF + ROUNDS];
+    private final int[] state = {
+        0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19
+    };
     private final int[] words = new int[ROUNDS];
     private final byte[] block = new byte[BLOCK_BYTES];
     private int filled;
     private long length;
-
-    PlainSha256() {
-        begin(a, 0xa54ff53a, 0x3c6ef372, 0xbb67ae85, 0x6a09e667);
-        begin(e, 0x5be0cd19, 0x1f83d9ab, 0x9b05688c, 0x510e527f);
-    }
 
     @Override
     public void update(byte[] bytes, int offset, int count) {
@@ -66,8 +59,9 @@ final class PlainSha256 extends Sha256 {
             update((byte) (bits >>> shift));
         }
         StringBuilder hex = new StringBuilder(2 * ROUNDS);
-        append(hex, a);
-        append(hex, e);
+        for (int word : state) {
+            hex.append(HexFormat.of().toHexDigits(word));
+        }
         return hex.toString();
     }
 
@@ -82,50 +76,52 @@ final class PlainSha256 extends Sha256 {
         return count;
     }
 
-    // Nothing is called in here: mostly it runs only some hundred times, without ever being compiled.
+    // Nothing is called in here, and what changes has no array: mostly it runs only some hundred times, interpreted.
     private void compress(byte[] bytes, int at) {
         expand(bytes, at);
+        int a = state[0];
+        int b = state[1];
+        int c = state[2];
+        int d = state[3];
+        int e = state[4];
+        int f = state[5];
+        int g = state[6];
+        int h = state[7];
         for (int i = 0; i < ROUNDS; i++) {
-            int x = e[i + 3];
-            int y = a[i + 3];
-            int choice = e[i + 1] ^ x & (e[i + 2] ^ e[i + 1]);
-            int majority = y & a[i + 2] | a[i + 1] & (y | a[i + 2]);
-            int sum = (x >>> 6 | x << 26) ^ (x >>> 11 | x << 21) ^ (x >>> 25 | x << 7);
-            int other = (y >>> 2 | y << 30) ^ (y >>> 13 | y << 19) ^ (y >>> 22 | y << 10);
-            int t = e[i] + sum + choice + OF_ROUND[i] + words[i];
-            e[i + HALF] = a[i] + t;
-            a[i + HALF] = t + other + majority;
+            int sum = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+            int other = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+            int t = h + sum + (g ^ e & (f ^ g)) + OF_ROUND[i] + words[i];
+            h = g;
+            g = f;
+            f = e;
+            e = d + t;
+            int majority = a & b | c & (a | b);
+            d = c;
+            c = b;
+            b = a;
+            a = t + other + majority;
         }
-        carryOver();
+        state[0] += a;
+        state[1] += b;
+        state[2] += c;
+        state[3] += d;
+        state[4] += e;
+        state[5] += f;
+        state[6] += g;
+        state[7] += h;
     }
 
     private void expand(byte[] bytes, int at) {
+        int[] w = words;
         for (int i = 0, b = at; i < WORDS_OF_A_BLOCK; i++, b += 4) {
-            words[i] = bytes[b] << 24 | (bytes[b + 1] & 255) << 16 | (bytes[b + 2] & 255) << 8 | bytes[b + 3] & 255;
+            w[i] = bytes[b] << 24 | (bytes[b + 1] & 255) << 16 | (bytes[b + 2] & 255) << 8 | bytes[b + 3] & 255;
         }
         for (int i = WORDS_OF_A_BLOCK; i < ROUNDS; i++) {
-            int x = words[i - 2];
-            int y = words[i - 15];
+            int x = w[i - 2];
+            int y = w[i - 15];
             int sum = (x >>> 17 | x << 15) ^ (x >>> 19 | x << 13) ^ x >>> 10;
             int other = (y >>> 7 | y << 25) ^ (y >>> 18 | y << 14) ^ y >>> 3;
-            words[i] = sum + words[i - 7] + other + words[i - 16];
-        }
-    }
-
-    private void carryOver() {
-        for (int i = 0; i < HALF; i++) {
-            a[i] += a[ROUNDS + i];
-            e[i] += e[ROUNDS + i];
-        }
-    }
-
-    private static void begin(int[] half, int... words) {
-        System.arraycopy(words, 0, half, 0, HALF);
-    }
-
-    private static void append(StringBuilder hex, int[] half) {
-        for (int i = HALF - 1; i >= 0; i--) {
-            hex.append(HexFormat.of().toHexDigits(half[i]));
+            w[i] = sum + w[i - 7] + other + w[i - 16];
         }
     }
 }
