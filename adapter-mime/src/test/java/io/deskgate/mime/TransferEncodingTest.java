@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +131,23 @@ class TransferEncodingTest {
         }
     }
 
+    // By which of the two a file is decoded depends on how much this process has decoded before.
+    @Test
+    void base64ComesOutTheSameByLinesAndByGroups() throws IOException {
+        Random chance = new Random(20261126);
+        for (int run = 0; run < 2000; run++) {
+            byte[] encoded = damaged(chance);
+            Noted byLines = new Noted();
+            Noted byGroups = new Noted();
+
+            assertThat(decoded((to, defects) -> new Base64Decoder(to, defects, true), encoded, 4096, byLines))
+                    .as(new String(encoded, StandardCharsets.ISO_8859_1))
+                    .isEqualTo(
+                            decoded((to, defects) -> new Base64Decoder(to, defects, false), encoded, 4096, byGroups));
+            assertThat(byLines.defects).isEqualTo(byGroups.defects);
+        }
+    }
+
     /** Lines of base64, perhaps with some characters that do not belong there. */
     private static byte[] damaged(Random chance) {
         byte[] bytes = new byte[1 + chance.nextInt(2000)];
@@ -153,8 +172,14 @@ class TransferEncodingTest {
 
     private static byte[] decoded(TransferEncoding encoding, byte[] encoded, int piece, Noted noted)
             throws IOException {
+        return decoded(encoding::decoder, encoded, piece, noted);
+    }
+
+    private static byte[] decoded(
+            BiFunction<ByteSink, Set<Defect>, ByteSink> kind, byte[] encoded, int piece, Noted noted)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteSink decoder = encoding.decoder(new Kept(out), noted.defects);
+        ByteSink decoder = kind.apply(new Kept(out), noted.defects);
         for (int at = 0; at < encoded.length; at += piece) {
             decoder.write(encoded, at, Math.min(piece, encoded.length - at));
         }
